@@ -1,0 +1,13 @@
+/** The language. */
+@org.jspecify.annotations.NullMarked
+module org.allianceeffort.core {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires org.slf4j;
+  requires com.fasterxml.jackson.core;
+  requires org.apache.commons.statistics.distribution;
+  requires static java.compiler;
+  requires static com.google.errorprone.annotations;
+  requires static org.immutables.value;
+
+}
