@@ -10,4 +10,5 @@ module org.allianceeffort.core {
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value;
 
+  exports org.allianceeffort.core.statistics;
 }
