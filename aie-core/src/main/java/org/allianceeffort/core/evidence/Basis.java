@@ -1,0 +1,49 @@
+package org.allianceeffort.core.evidence;
+
+import java.time.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the records that are known at the end of a window a metric is made of.
+ *
+ * <p>A window can be shorter than a metric can bear: three disputes a month say nothing about their
+ * usual length. A basis with a look-back lengthens a shorter window backwards to it, see {@code
+ * Scope.period}.
+ */
+public enum Basis {
+  /** The records dated in the period; look-back 90 days. */
+  FLOW(Period.ofDays(90)),
+
+  /**
+   * The spells at risk in the period, and the dated records of it (a delivery by its acceptance, a
+   * resolution by its end, a rating by its own date); look-back 365 days.
+   */
+  COHORT(Period.ofDays(365)),
+
+  /** Everything from signing to the end of the window; no look-back. */
+  TO_DATE(null),
+
+  /** The latest valid fact before the end of the window; no look-back. */
+  STATE(null),
+
+  /**
+   * The latest wave of a survey or of interviews before the end of the window, not older than 12
+   * months.
+   */
+  WAVE(Period.ofMonths(12));
+
+  private final @Nullable Period lookBack;
+
+  Basis(@Nullable Period lookBack) {
+    this.lookBack = lookBack;
+  }
+
+  /**
+   * How far back from the end of the window the basis reaches at least; empty where nothing is
+   * looked back to.
+   */
+  public Optional<Period> lookBack() {
+    return Optional.ofNullable(lookBack);
+  }
+}
