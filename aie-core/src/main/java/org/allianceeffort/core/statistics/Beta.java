@@ -9,9 +9,11 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  *
  * <p>Unit and range: 0 to 1, no unit. Arguments outside of their range are refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
- * <p>Reference: Johnson, Kotz, Balakrishnan (1995), Continuous Univariate Distributions 2, ISBN 978-0-471-58494-0.
+ * <p>Reference: Johnson, Kotz, Balakrishnan (1995), Continuous Univariate Distributions 2, ISBN
+ * 978-0-471-58494-0.
  */
 public final class Beta {
   private Beta() {}
@@ -26,7 +28,8 @@ public final class Beta {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double cdf(double x, double a, double b) {
-    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b)).cumulativeProbability(Probabilities.number(x));
+    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b))
+        .cumulativeProbability(Probabilities.number(x));
   }
 
   /**
@@ -39,7 +42,8 @@ public final class Beta {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double sf(double x, double a, double b) {
-    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b)).survivalProbability(Probabilities.number(x));
+    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b))
+        .survivalProbability(Probabilities.number(x));
   }
 
   /**
@@ -52,7 +56,8 @@ public final class Beta {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double pdf(double x, double a, double b) {
-    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b)).density(Probabilities.number(x));
+    return BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b))
+        .density(Probabilities.number(x));
   }
 
   /**
@@ -66,8 +71,10 @@ public final class Beta {
    */
   public static double quantile(double u, double a, double b) {
     Probabilities.probability(u);
-    var distribution = BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b));
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    var distribution =
+        BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b));
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);
@@ -84,7 +91,8 @@ public final class Beta {
    */
   public static double upperQuantile(double q, double a, double b) {
     Probabilities.probability(q);
-    var distribution = BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b));
+    var distribution =
+        BetaDistribution.of(Probabilities.positive("a", a), Probabilities.positive("b", b));
     return q > 0.5
         ? distribution.inverseCumulativeProbability(1 - q)
         : distribution.inverseSurvivalProbability(q);

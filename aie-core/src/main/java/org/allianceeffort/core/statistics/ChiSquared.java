@@ -5,13 +5,16 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * The chi-squared distribution.
  *
- * <p>Density proportional to x^(&nu;/2 &minus; 1) exp(&minus;x/2) with &nu; degrees of freedom, not necessarily whole.
+ * <p>Density proportional to x^(&nu;/2 &minus; 1) exp(&minus;x/2) with &nu; degrees of freedom, not
+ * necessarily whole.
  *
  * <p>Unit and range: 0 and above, no unit. Arguments outside of their range are refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
- * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN 978-0-471-58495-7.
+ * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN
+ * 978-0-471-58495-7.
  */
 public final class ChiSquared {
   private ChiSquared() {}
@@ -25,7 +28,8 @@ public final class ChiSquared {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double cdf(double x, double df) {
-    return ChiSquaredDistribution.of(Probabilities.positive("df", df)).cumulativeProbability(Probabilities.number(x));
+    return ChiSquaredDistribution.of(Probabilities.positive("df", df))
+        .cumulativeProbability(Probabilities.number(x));
   }
 
   /**
@@ -37,7 +41,8 @@ public final class ChiSquared {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double sf(double x, double df) {
-    return ChiSquaredDistribution.of(Probabilities.positive("df", df)).survivalProbability(Probabilities.number(x));
+    return ChiSquaredDistribution.of(Probabilities.positive("df", df))
+        .survivalProbability(Probabilities.number(x));
   }
 
   /**
@@ -49,7 +54,8 @@ public final class ChiSquared {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double pdf(double x, double df) {
-    return ChiSquaredDistribution.of(Probabilities.positive("df", df)).density(Probabilities.number(x));
+    return ChiSquaredDistribution.of(Probabilities.positive("df", df))
+        .density(Probabilities.number(x));
   }
 
   /**
@@ -63,7 +69,8 @@ public final class ChiSquared {
   public static double quantile(double u, double df) {
     Probabilities.probability(u);
     var distribution = ChiSquaredDistribution.of(Probabilities.positive("df", df));
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Random numbers as a pure function of where they are used.
  *
- * <p>u = (h(seed, stream, draw) + &frac12;) / 2<sup>52</sup>, where h is the upper 52 bits of three rounds of the
- * SplitMix64 finaliser. There is no state: the same seed, stream and draw give the same number in any order and on any
- * number of threads.
+ * <p>u = (h(seed, stream, draw) + &frac12;) / 2<sup>52</sup>, where h is the upper 52 bits of three
+ * rounds of the SplitMix64 finaliser. There is no state: the same seed, stream and draw give the
+ * same number in any order and on any number of threads.
  *
  * <p>Unit and range: a number strictly between 0 and 1, never an end.
  *
@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
  * <p>Algorithm: three multiplicative mixings, constant cost, no allocation. Not for cryptography.
  *
  * <p>Reference: Salmon, Moraes, Dror, Shaw (2011), Parallel random numbers: as easy as 1, 2, 3,
- * doi:10.1145/2063384.2063405; Steele, Lea, Flood (2014), Fast splittable pseudorandom number generators,
- * doi:10.1145/2660193.2660195.
+ * doi:10.1145/2063384.2063405; Steele, Lea, Flood (2014), Fast splittable pseudorandom number
+ * generators, doi:10.1145/2660193.2660195.
  */
 public final class CounterBasedRandom {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

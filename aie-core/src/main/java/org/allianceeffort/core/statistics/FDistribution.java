@@ -3,13 +3,16 @@ package org.allianceeffort.core.statistics;
 /**
  * The F distribution.
  *
- * <p>The distribution of (A/m) / (B/n) with independent chi-squared A and B of m and n degrees of freedom, not necessarily whole.
+ * <p>The distribution of (A/m) / (B/n) with independent chi-squared A and B of m and n degrees of
+ * freedom, not necessarily whole.
  *
  * <p>Unit and range: 0 and above, no unit. Arguments outside of their range are refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
- * <p>Reference: Johnson, Kotz, Balakrishnan (1995), Continuous Univariate Distributions 2, ISBN 978-0-471-58494-0.
+ * <p>Reference: Johnson, Kotz, Balakrishnan (1995), Continuous Univariate Distributions 2, ISBN
+ * 978-0-471-58494-0.
  */
 public final class FDistribution {
   private FDistribution() {}
@@ -24,7 +27,9 @@ public final class FDistribution {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double cdf(double x, double df1, double df2) {
-    return org.apache.commons.statistics.distribution.FDistribution.of(Probabilities.positive("df1", df1), Probabilities.positive("df2", df2)).cumulativeProbability(Probabilities.number(x));
+    return org.apache.commons.statistics.distribution.FDistribution.of(
+            Probabilities.positive("df1", df1), Probabilities.positive("df2", df2))
+        .cumulativeProbability(Probabilities.number(x));
   }
 
   /**
@@ -37,7 +42,9 @@ public final class FDistribution {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double sf(double x, double df1, double df2) {
-    return org.apache.commons.statistics.distribution.FDistribution.of(Probabilities.positive("df1", df1), Probabilities.positive("df2", df2)).survivalProbability(Probabilities.number(x));
+    return org.apache.commons.statistics.distribution.FDistribution.of(
+            Probabilities.positive("df1", df1), Probabilities.positive("df2", df2))
+        .survivalProbability(Probabilities.number(x));
   }
 
   /**
@@ -50,7 +57,9 @@ public final class FDistribution {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double pdf(double x, double df1, double df2) {
-    return org.apache.commons.statistics.distribution.FDistribution.of(Probabilities.positive("df1", df1), Probabilities.positive("df2", df2)).density(Probabilities.number(x));
+    return org.apache.commons.statistics.distribution.FDistribution.of(
+            Probabilities.positive("df1", df1), Probabilities.positive("df2", df2))
+        .density(Probabilities.number(x));
   }
 
   /**
@@ -64,8 +73,11 @@ public final class FDistribution {
    */
   public static double quantile(double u, double df1, double df2) {
     Probabilities.probability(u);
-    var distribution = org.apache.commons.statistics.distribution.FDistribution.of(Probabilities.positive("df1", df1), Probabilities.positive("df2", df2));
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    var distribution =
+        org.apache.commons.statistics.distribution.FDistribution.of(
+            Probabilities.positive("df1", df1), Probabilities.positive("df2", df2));
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);
@@ -82,7 +94,9 @@ public final class FDistribution {
    */
   public static double upperQuantile(double q, double df1, double df2) {
     Probabilities.probability(q);
-    var distribution = org.apache.commons.statistics.distribution.FDistribution.of(Probabilities.positive("df1", df1), Probabilities.positive("df2", df2));
+    var distribution =
+        org.apache.commons.statistics.distribution.FDistribution.of(
+            Probabilities.positive("df1", df1), Probabilities.positive("df2", df2));
     return q > 0.5
         ? distribution.inverseCumulativeProbability(1 - q)
         : distribution.inverseSurvivalProbability(q);

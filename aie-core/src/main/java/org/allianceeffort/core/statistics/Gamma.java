@@ -7,11 +7,14 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  *
  * <p>Density proportional to x^(k &minus; 1) exp(&minus;x/&theta;) with shape k and scale &theta;.
  *
- * <p>Unit and range: 0 and above, in the unit of the scale. Arguments outside of their range are refused.
+ * <p>Unit and range: 0 and above, in the unit of the scale. Arguments outside of their range are
+ * refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
- * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN 978-0-471-58495-7.
+ * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN
+ * 978-0-471-58495-7.
  */
 public final class Gamma {
   private Gamma() {}
@@ -26,7 +29,9 @@ public final class Gamma {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double cdf(double x, double shape, double scale) {
-    return GammaDistribution.of(Probabilities.positive("shape", shape), Probabilities.positive("scale", scale)).cumulativeProbability(Probabilities.number(x));
+    return GammaDistribution.of(
+            Probabilities.positive("shape", shape), Probabilities.positive("scale", scale))
+        .cumulativeProbability(Probabilities.number(x));
   }
 
   /**
@@ -39,7 +44,9 @@ public final class Gamma {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double sf(double x, double shape, double scale) {
-    return GammaDistribution.of(Probabilities.positive("shape", shape), Probabilities.positive("scale", scale)).survivalProbability(Probabilities.number(x));
+    return GammaDistribution.of(
+            Probabilities.positive("shape", shape), Probabilities.positive("scale", scale))
+        .survivalProbability(Probabilities.number(x));
   }
 
   /**
@@ -52,7 +59,9 @@ public final class Gamma {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double pdf(double x, double shape, double scale) {
-    return GammaDistribution.of(Probabilities.positive("shape", shape), Probabilities.positive("scale", scale)).density(Probabilities.number(x));
+    return GammaDistribution.of(
+            Probabilities.positive("shape", shape), Probabilities.positive("scale", scale))
+        .density(Probabilities.number(x));
   }
 
   /**
@@ -66,8 +75,11 @@ public final class Gamma {
    */
   public static double quantile(double u, double shape, double scale) {
     Probabilities.probability(u);
-    var distribution = GammaDistribution.of(Probabilities.positive("shape", shape), Probabilities.positive("scale", scale));
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    var distribution =
+        GammaDistribution.of(
+            Probabilities.positive("shape", shape), Probabilities.positive("scale", scale));
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);
@@ -84,7 +96,9 @@ public final class Gamma {
    */
   public static double upperQuantile(double q, double shape, double scale) {
     Probabilities.probability(q);
-    var distribution = GammaDistribution.of(Probabilities.positive("shape", shape), Probabilities.positive("scale", scale));
+    var distribution =
+        GammaDistribution.of(
+            Probabilities.positive("shape", shape), Probabilities.positive("scale", scale));
     return q > 0.5
         ? distribution.inverseCumulativeProbability(1 - q)
         : distribution.inverseSurvivalProbability(q);

@@ -9,9 +9,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>Unit and range: any real number, no unit. Arguments outside of their range are refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
- * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN 978-0-471-58495-7.
+ * <p>Reference: Johnson, Kotz, Balakrishnan (1994), Continuous Univariate Distributions 1, ISBN
+ * 978-0-471-58495-7.
  */
 public final class Normal {
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
@@ -61,7 +63,8 @@ public final class Normal {
   public static double quantile(double u) {
     Probabilities.probability(u);
     var distribution = STANDARD;
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);

@@ -11,7 +11,8 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
  *
  * <p>Algorithm: Apache Commons Statistics; constant cost.
  *
- * <p>Reference: Johnson, Kemp, Kotz (2005), Univariate Discrete Distributions, doi:10.1002/0471715816.
+ * <p>Reference: Johnson, Kemp, Kotz (2005), Univariate Discrete Distributions,
+ * doi:10.1002/0471715816.
  */
 public final class Poisson {
   private Poisson() {}

@@ -5,11 +5,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /**
  * The Student's t distribution.
  *
- * <p>Density proportional to (1 + x&sup2;/&nu;)^(&minus;(&nu; + 1)/2) with &nu; degrees of freedom, not necessarily whole.
+ * <p>Density proportional to (1 + x&sup2;/&nu;)^(&minus;(&nu; + 1)/2) with &nu; degrees of freedom,
+ * not necessarily whole.
  *
  * <p>Unit and range: any real number, no unit. Arguments outside of their range are refused.
  *
- * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of the distribution function.
+ * <p>Algorithm: Apache Commons Statistics; constant cost, a quantile costs some ten evaluations of
+ * the distribution function.
  *
  * <p>Reference: Student (1908), The probable error of a mean, doi:10.1093/biomet/6.1.1.
  */
@@ -25,7 +27,8 @@ public final class StudentT {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double cdf(double x, double df) {
-    return TDistribution.of(Probabilities.positive("df", df)).cumulativeProbability(Probabilities.number(x));
+    return TDistribution.of(Probabilities.positive("df", df))
+        .cumulativeProbability(Probabilities.number(x));
   }
 
   /**
@@ -37,7 +40,8 @@ public final class StudentT {
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public static double sf(double x, double df) {
-    return TDistribution.of(Probabilities.positive("df", df)).survivalProbability(Probabilities.number(x));
+    return TDistribution.of(Probabilities.positive("df", df))
+        .survivalProbability(Probabilities.number(x));
   }
 
   /**
@@ -63,7 +67,8 @@ public final class StudentT {
   public static double quantile(double u, double df) {
     Probabilities.probability(u);
     var distribution = TDistribution.of(Probabilities.positive("df", df));
-    // above one half 1 - u is exact, and the survival function keeps the digits that the other loses
+    // above one half 1 - u is exact, and the survival function keeps the digits that the other
+    // loses
     return u > 0.5
         ? distribution.inverseSurvivalProbability(1 - u)
         : distribution.inverseCumulativeProbability(u);

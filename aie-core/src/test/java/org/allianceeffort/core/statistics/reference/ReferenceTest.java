@@ -1,0 +1,152 @@
+package org.allianceeffort.core.statistics.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every reference value against the library.
+ *
+ * <p>Reads the class path folder {@code reference} and the folders named by the system property
+ * {@code aie.reference} (comma separated). What is not covered and what is not compared is listed
+ * by name. With {@code aie.statistics.page} set to a path, the table of statistics with their
+ * largest deviations is written there.
+ */
+class ReferenceTest {
+  private static final Checks CHECKS = new Checks();
+  private static final List<String> NOT_COVERED = new ArrayList<>();
+  private static final Map<String, TreeSet<String>> NOT_COMPARED = new TreeMap<>();
+  private static int cases;
+
+  @TestFactory
+  Stream<DynamicContainer> statisticsGiveTheReferenceValues()
+      throws IOException, URISyntaxException {
+    List<DynamicContainer> topics = new ArrayList<>();
+    for (Path file : files()) {
+      List<DynamicTest> tests =
+          read(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> run(c))).toList();
+      topics.add(DynamicContainer.dynamicContainer(file.getFileName().toString(), tests));
+    }
+    return topics.stream();
+  }
+
+  private static void run(ReferenceCase reference) {
+    TopicChecks handler = handler(reference.topic());
+    cases++;
+    CHECKS.begin(reference);
+    if (handler == null || !handler.check(reference, CHECKS)) {
+      NOT_COVERED.add(reference.topic() + ": " + reference.name());
+      abort("not covered: " + reference.topic() + ": " + reference.name());
+    }
+    List<String> unread = new ArrayList<>();
+    reference.expected().unread(unread);
+    unread.forEach(
+        path ->
+            NOT_COMPARED
+                .computeIfAbsent(reference.topic() + " " + path, k -> new TreeSet<>())
+                .add(reference.name()));
+    assertThat(CHECKS.failures()).as(reference.topic() + ": " + reference.name()).isEmpty();
+  }
+
+  private static @Nullable TopicChecks handler(String topic) {
+    return Topics.ALL.stream().filter(h -> h.topic().equals(topic)).findFirst().orElse(null);
+  }
+
+  /** The handler's name of the topic, found by the number of the file or by the title inside. */
+  private static String topic(Path file, String title) {
+    String name = file.getFileName().toString();
+    String number = name.substring(0, Math.max(0, name.indexOf('-'))) + "-";
+    return Topics.ALL.stream()
+        .filter(h -> h.topic().startsWith(number) || h.title().equals(title))
+        .map(TopicChecks::topic)
+        .findFirst()
+        .orElse(name.replace(".json", ""));
+  }
+
+  private static List<Path> files() throws IOException, URISyntaxException {
+    List<Path> folders = new ArrayList<>();
+    URL own = ReferenceTest.class.getResource("/reference/01-kaplan-meier.json");
+    assertThat(own).as("reference values on the class path").isNotNull();
+    folders.add(Path.of(own.toURI()).getParent());
+    String more = System.getProperty("aie.reference", "");
+    for (String folder : Splitter.on(',').split(more)) {
+      if (!folder.isBlank()) {
+        folders.add(Path.of(folder.strip()));
+      }
+    }
+    List<Path> files = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        entries.filter(p -> p.toString().endsWith(".json")).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private static List<ReferenceCase> read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Node root = Node.parse(in);
+      if (!root.has("topic") || !root.has("cases")) {
+        NOT_COVERED.add(file.getFileName() + ": not of the schema of reference values");
+        return List.of();
+      }
+      String topic = topic(file, root.get("topic").text());
+      List<ReferenceCase> all = new ArrayList<>();
+      for (Node node : root.get("cases").list()) {
+        all.add(
+            new ReferenceCase(
+                file.getFileName().toString(),
+                topic,
+                node.get("name").text(),
+                node.get("source").text(),
+                node.get("input"),
+                node.get("expected")));
+      }
+      return all;
+    }
+  }
+
+  @AfterAll
+  static void report() throws IOException {
+    Map<String, Integer> perTopic = new LinkedHashMap<>();
+    NOT_COVERED.forEach(
+        name -> perTopic.merge(name.substring(0, name.indexOf(':')), 1, Integer::sum));
+    StringBuilder out =
+        new StringBuilder(
+            "Reference values: " + cases + " cases, " + NOT_COVERED.size() + " not covered\n");
+    NOT_COVERED.forEach(name -> out.append("  not covered: ").append(name).append('\n'));
+    NOT_COMPARED.forEach(
+        (path, names) ->
+            out.append("  not compared: ")
+                .append(path)
+                .append(" (")
+                .append(names.size())
+                .append(" cases)\n"));
+    CHECKS.leftOut().forEach(line -> out.append("  left out: ").append(line).append('\n'));
+    System.out.print(out);
+    String page = System.getProperty("aie.statistics.page", "");
+    if (!page.isBlank()) {
+      StatisticsPage.write(
+          Path.of(page), CHECKS.deviations(), NOT_COVERED, NOT_COMPARED.keySet(), CHECKS.leftOut());
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.allianceeffort.core.statistics.reference;
+
+import java.util.List;
+
+/** Every handler, one a line. */
+final class Topics {
+  private Topics() {}
+
+  static final List<TopicChecks> ALL = List.of(new DistributionChecks());
+}
