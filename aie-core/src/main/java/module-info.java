@@ -10,6 +10,7 @@ module org.allianceeffort.core {
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value;
 
+  exports org.allianceeffort.core.alliance;
   exports org.allianceeffort.core.evidence;
   exports org.allianceeffort.core.statistics;
 }
