@@ -2,6 +2,7 @@ package org.allianceeffort.core.evidence;
 
 import java.time.Period;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,24 @@ public enum Basis {
   /**
    * How far back from the end of the window the basis reaches at least; empty where nothing is
    * looked back to.
+   *
+   * @return the look-back, or empty
    */
   public Optional<Period> lookBack() {
     return Optional.ofNullable(lookBack);
+  }
+
+  /**
+   * The number of recorded days that is enough whatever the length of the period: 90 for FLOW, 365
+   * for COHORT and TO_DATE; empty for STATE and WAVE, which have no period to be filled.
+   *
+   * @return the number of days, or empty
+   */
+  public OptionalInt daysThatSuffice() {
+    return switch (this) {
+      case FLOW -> OptionalInt.of(90);
+      case COHORT, TO_DATE -> OptionalInt.of(365);
+      case STATE, WAVE -> OptionalInt.empty();
+    };
   }
 }

@@ -17,7 +17,12 @@ public final class Conversion {
     this.reason = reason;
   }
 
-  /** The amount in the currency asked for. */
+  /**
+   * The amount in the currency asked for.
+   *
+   * @param amount exact
+   * @return the conversion that came to the amount
+   */
   public static Conversion of(BigDecimal amount) {
     return new Conversion(amount, null);
   }
@@ -26,6 +31,7 @@ public final class Conversion {
    * No amount, for the reason given.
    *
    * @param reason a sentence without a full stop, to be shown to people
+   * @return the conversion that came to nothing
    * @throws IllegalArgumentException if the reason is blank
    */
   public static Conversion refused(String reason) {
@@ -35,12 +41,20 @@ public final class Conversion {
     return new Conversion(null, reason);
   }
 
-  /** The amount in the currency asked for; empty if it was refused. */
+  /**
+   * The amount in the currency asked for; empty if it was refused.
+   *
+   * @return the amount, or empty
+   */
   public Optional<BigDecimal> amount() {
     return Optional.ofNullable(amount);
   }
 
-  /** Why there is no amount; empty if there is one. */
+  /**
+   * Why there is no amount; empty if there is one.
+   *
+   * @return the reason, or empty
+   */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
   }

@@ -23,11 +23,14 @@ public interface CurrencyConverter {
    * @param from ISO 4217 code of the amount
    * @param to ISO 4217 code asked for
    * @param day the day whose rate is meant
+   * @return the amount, or the reason why there is none
    */
   Conversion convert(BigDecimal amount, String from, String to, LocalDate day);
 
   /**
    * Converts nothing: an amount in the currency asked for stays what it is, every other is refused.
+   *
+   * @return the converter of an application that gives none
    */
   static CurrencyConverter none() {
     return NoConversion.INSTANCE;

@@ -27,12 +27,21 @@ public final class ObservationSettings {
     this.converter = converter;
   }
 
-  /** The defaults: seed 0, minimum group 5, no currency is converted. */
+  /**
+   * The defaults: seed 0, minimum group 5, no currency is converted.
+   *
+   * @return the settings of a measurement that is told nothing
+   */
   public static ObservationSettings withDefaults() {
     return DEFAULTS;
   }
 
-  /** The same settings with another seed of the random draws. */
+  /**
+   * The same settings with another seed of the random draws.
+   *
+   * @param newSeed any number
+   * @return the changed settings
+   */
   public ObservationSettings withSeed(long newSeed) {
     return new ObservationSettings(newSeed, minimumGroup, converter);
   }
@@ -40,13 +49,20 @@ public final class ObservationSettings {
   /**
    * The same settings with another smallest group about which something is shown.
    *
+   * @param newMinimumGroup persons, at least 1
+   * @return the changed settings
    * @throws IllegalArgumentException if it is below 1
    */
   public ObservationSettings withMinimumGroup(int newMinimumGroup) {
     return new ObservationSettings(seed, newMinimumGroup, converter);
   }
 
-  /** The same settings with another source of exchange rates. */
+  /**
+   * The same settings with another source of exchange rates.
+   *
+   * @param newConverter pure and safe for use by several threads
+   * @return the changed settings
+   */
   public ObservationSettings withConverter(CurrencyConverter newConverter) {
     return new ObservationSettings(seed, minimumGroup, newConverter);
   }
@@ -54,6 +70,8 @@ public final class ObservationSettings {
   /**
    * From where the random draws start; the same seed gives the same draws, on any number of
    * threads.
+   *
+   * @return the seed
    */
   public long seed() {
     return seed;
@@ -62,12 +80,18 @@ public final class ObservationSettings {
   /**
    * The smallest group of persons whose survey or interview answers are shown apart; smaller ones
    * enter the mean only.
+   *
+   * @return the number of persons, at least 1
    */
   public int minimumGroup() {
     return minimumGroup;
   }
 
-  /** What an amount of another currency is in the alliance's own. */
+  /**
+   * What an amount of another currency is in the alliance's own.
+   *
+   * @return the converter
+   */
   public CurrencyConverter converter() {
     return converter;
   }

@@ -33,6 +33,9 @@ public final class Window {
   /**
    * The days from {@code from}, included, to {@code to}, not included.
    *
+   * @param from the first day
+   * @param toExclusive the day after the last day
+   * @return the window
    * @throws IllegalArgumentException if {@code to} is not after {@code from}
    */
   public static Window of(LocalDate from, LocalDate toExclusive) {
@@ -42,6 +45,8 @@ public final class Window {
   /**
    * Reads the form that {@link #toString()} writes, such as {@code 2023-01-01/2024-01-01}.
    *
+   * @param text two ISO dates with a slash between them
+   * @return the window
    * @throws IllegalArgumentException if the text is anything else, or {@code to} is not after
    *     {@code from}
    */
@@ -73,6 +78,8 @@ public final class Window {
   /**
    * The calendar year, from its first of January to the next.
    *
+   * @param year a year of the ISO calendar
+   * @return the window
    * @throws IllegalArgumentException if the year is not in 1..9998
    */
   public static Window year(int year) {
@@ -82,34 +89,60 @@ public final class Window {
     return new Window(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
   }
 
-  /** The first day. */
+  /**
+   * The first day.
+   *
+   * @return the first day
+   */
   public LocalDate from() {
     return from;
   }
 
-  /** The day after the last day, not itself part of the window. */
+  /**
+   * The day after the last day, not itself part of the window.
+   *
+   * @return the first day that is not part of it
+   */
   public LocalDate to() {
     return to;
   }
 
-  /** The number of days, at least 1. */
+  /**
+   * The number of days, at least 1.
+   *
+   * @return the number of days
+   */
   public long days() {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  /** Whether the day is one of the window's. */
+  /**
+   * Whether the day is one of the window's.
+   *
+   * @param day any day
+   * @return true from {@code from} to the day before {@code to}
+   */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(to);
   }
 
-  /** The days that belong to both; empty if there is none. */
+  /**
+   * The days that belong to both; empty if there is none.
+   *
+   * @param other another window
+   * @return the common days, or empty
+   */
   public Optional<Window> intersection(Window other) {
     LocalDate start = from.isAfter(other.from) ? from : other.from;
     LocalDate end = to.isBefore(other.to) ? to : other.to;
     return end.isAfter(start) ? Optional.of(new Window(start, end)) : Optional.empty();
   }
 
-  /** The same days as a range, closed at {@code from} and open at {@code to}. */
+  /**
+   * The same days as a range, closed at {@code from} and open at {@code to}.
+   *
+   * @return the range
+   */
   public Range<LocalDate> range() {
     return Range.closedOpen(from, to);
   }
