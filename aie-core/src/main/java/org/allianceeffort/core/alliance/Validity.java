@@ -22,10 +22,7 @@ public final class Validity {
   /** Canonical order: by beginning, an absent one first, then by end, an absent one last. */
   static final Comparator<Validity> ORDER =
       Comparator.comparing((Validity v) -> v.from().orElse(LocalDate.MIN))
-          .thenComparing(v -> v.until().orElse(LocalDate.MAX))
-          // The dates MIN and MAX themselves may be written down: keep the order total.
-          .thenComparing(v -> v.from().isPresent())
-          .thenComparing(v -> v.until().isEmpty());
+          .thenComparing(v -> v.until().orElse(LocalDate.MAX));
 
   private static final Validity ALWAYS = new Validity(null, null);
 
@@ -33,6 +30,12 @@ public final class Validity {
   private final @Nullable LocalDate until;
 
   private Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+    if (from != null) {
+      Rules.date("from", from);
+    }
+    if (until != null) {
+      Rules.date("until", until);
+    }
     if (from != null && until != null && until.isBefore(from)) {
       throw new IllegalArgumentException(
           "until must not be before from: from " + from + ", until " + until);
@@ -56,7 +59,8 @@ public final class Validity {
    * @param from the first day, or empty
    * @param until the first day on which the fact no longer holds, or empty
    * @return the interval
-   * @throws IllegalArgumentException if {@code until} is before {@code from}
+   * @throws IllegalArgumentException if {@code until} is before {@code from}, or a year is not
+   *     within 0 and 9999
    */
   public static Validity of(Optional<LocalDate> from, Optional<LocalDate> until) {
     return new Validity(from.orElse(null), until.orElse(null));
