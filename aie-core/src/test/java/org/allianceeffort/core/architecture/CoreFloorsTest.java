@@ -73,8 +73,7 @@ class CoreFloorsTest {
         .that()
         .implement("org.allianceeffort.core.metric.MetricCalculator")
         .should()
-        .resideInAnyPackage(
-            "org.allianceeffort.core.metric..", "org.allianceeffort.core.testkit..")
+        .resideInAnyPackage("org.allianceeffort.core.metric..", "org.allianceeffort.core.testkit..")
         .allowEmptyShould(true)
         .check(core);
   }

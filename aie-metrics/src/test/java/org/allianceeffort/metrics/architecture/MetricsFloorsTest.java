@@ -6,7 +6,9 @@ import org.allianceeffort.architecture.MainCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A floor of the metrics knows only the floors below it; the five families do not know each other. */
+/**
+ * A floor of the metrics knows only the floors below it; the five families do not know each other.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetricsFloorsTest {
   private static final Floors FLOORS =
