@@ -69,6 +69,11 @@ public final class RecordedDays {
     return new RecordedDays(stretch(from, to, BigDecimal.ONE, false), true);
   }
 
+  /** All days from {@code from} to {@code to}, since the type was declared kept. */
+  static RecordedDays declared(LocalDate from, LocalDate to) {
+    return stated(from, to, BigDecimal.ONE, false);
+  }
+
   /**
    * The same, as stated, with the completeness stated and whether contacts within a partner were
    * recorded.
