@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 /**
  * The Owen value: the Shapley value of players that stand together in unions agreed beforehand.
  *
- * <p>For player i of union B<sub>k</sub>: φ<sub>i</sub> = Σ<sub>H ⊆ M∖k</sub> Σ<sub>T ⊆ B<sub>k</sub>∖i</sub>
- * |H|!(m − |H| − 1)! ÷ m! · |T|!(b − |T| − 1)! ÷ b! · (v(Q ∪ T ∪ i) − v(Q ∪ T)), where Q are the
- * players of the unions in H: the mean over the orders in which each union joins without a gap.
+ * <p>For player i of union B<sub>k</sub>: φ<sub>i</sub> = Σ<sub>H ⊆ M∖k</sub> Σ<sub>T ⊆
+ * B<sub>k</sub>∖i</sub> |H|!(m − |H| − 1)! ÷ m! · |T|!(b − |T| − 1)! ÷ b! · (v(Q ∪ T ∪ i) − v(Q ∪
+ * T)), where Q are the players of the unions in H: the mean over the orders in which each union
+ * joins without a gap.
  *
- * <p>Unit: that of the game. The values add up to v(N) − v(∅); those of a union add up to the Shapley
- * value of the union in the game between unions. With one union, or with each player alone, it is
- * the Shapley value. Without players there are no values.
+ * <p>Unit: that of the game. The values add up to v(N) − v(∅); those of a union add up to the
+ * Shapley value of the union in the game between unions. With one union, or with each player alone,
+ * it is the Shapley value. Without players there are no values.
  *
  * <p>Unions are treated exactly; within a union all coalitions are asked for up to a size (default
  * {@value #EXACT_UP_TO}), beyond it seeded permutations (default {@value #PERMUTATIONS}) with the
@@ -46,8 +47,7 @@ public final class OwenValue {
    * @throws IllegalArgumentException if there are too many unions, or a worth is not finite
    */
   public static Attribution of(int[] unionOf, CoalitionGame game, long seed) {
-    List<String> names =
-        IntStream.range(0, unionOf.length).mapToObj(Integer::toString).toList();
+    List<String> names = IntStream.range(0, unionOf.length).mapToObj(Integer::toString).toList();
     return of(names, unionOf, game, seed, EXACT_UP_TO, PERMUTATIONS);
   }
 
@@ -62,9 +62,9 @@ public final class OwenValue {
    *     ShapleyValue#MAX_EXACT_PLAYERS}
    * @param permutations how many orders are drawn within a larger union, at least 1
    * @return the parts of the players, with standard errors where they were sampled
-   * @throws IllegalArgumentException if the lengths differ, a number is out of range, there are more
-   *     than {@value ShapleyValue#MAX_EXACT_PLAYERS} unions, a name is given twice, or a worth is
-   *     not finite
+   * @throws IllegalArgumentException if the lengths differ, a number is out of range, there are
+   *     more than {@value ShapleyValue#MAX_EXACT_PLAYERS} unions, a name is given twice, or a worth
+   *     is not finite
    */
   public static Attribution of(
       List<String> names,

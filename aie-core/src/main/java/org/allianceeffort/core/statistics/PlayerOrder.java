@@ -48,7 +48,6 @@ final class PlayerOrder {
   }
 
   private boolean comesBefore(double key, int player, double otherKey, int other) {
-    return key < otherKey
-        || (key == otherKey && names.get(player).compareTo(names.get(other)) < 0);
+    return key < otherKey || (key == otherKey && names.get(player).compareTo(names.get(other)) < 0);
   }
 }

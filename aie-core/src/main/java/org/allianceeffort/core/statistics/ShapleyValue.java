@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  *
  * <p>Without players there are no values; a single player gets v(N) − v(∅).
  *
- * <p>{@link #exact} asks the game for each of the 2<sup>n</sup> coalitions once and costs n·2<sup>n</sup>
- * additions. {@link #sampled} asks for (n − 1) coalitions a permutation; every permutation
- * distributes v(N) − v(∅) completely, so the sum has no sampling error.
+ * <p>{@link #exact} asks the game for each of the 2<sup>n</sup> coalitions once and costs
+ * n·2<sup>n</sup> additions. {@link #sampled} asks for (n − 1) coalitions a permutation; every
+ * permutation distributes v(N) − v(∅) completely, so the sum has no sampling error.
  *
  * <p>Shapley, L. S. (1953), A value for n-person games, Contributions to the Theory of Games II,
  * 307–317, doi:10.1515/9781400881970-018; sampling: Castro, Gómez and Tejada (2009),
@@ -75,8 +75,7 @@ public final class ShapleyValue {
    * @return the parts of the players with their standard errors
    * @throws IllegalArgumentException if a number is out of range, or a worth is not finite
    */
-  public static Attribution sampled(
-      int players, CoalitionGame game, long seed, int permutations) {
+  public static Attribution sampled(int players, CoalitionGame game, long seed, int permutations) {
     if (players < 0) {
       throw new IllegalArgumentException("players must not be negative: " + players);
     }
@@ -126,8 +125,7 @@ public final class ShapleyValue {
     for (int i = 0; i < n; i++) {
       errors[i] = standardError(squares[i], permutations, n);
     }
-    return new Attribution(
-        ImmutableDoubleArray.copyOf(mean), ImmutableDoubleArray.copyOf(errors));
+    return new Attribution(ImmutableDoubleArray.copyOf(mean), ImmutableDoubleArray.copyOf(errors));
   }
 
   private static double standardError(double squares, int permutations, int players) {
@@ -139,7 +137,9 @@ public final class ShapleyValue {
         : Math.sqrt(squares / ((double) permutations * (permutations - 1)));
   }
 
-  /** Weights |T|!(n − |T| − 1)!/n! by the size of T; exact products of small integers are avoided. */
+  /**
+   * Weights |T|!(n − |T| − 1)!/n! by the size of T; exact products of small integers are avoided.
+   */
   static double[] weights(int players) {
     double[] weights = new double[players];
     double binomial = 1; // C(n - 1, s), exact up to n = 50

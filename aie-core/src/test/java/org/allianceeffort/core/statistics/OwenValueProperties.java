@@ -18,9 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 class OwenValueProperties {
 
   private static int[] unions(long seed, int n, int unions) {
-    return IntStream.range(0, n)
-        .map(i -> CounterBasedRandom.index(seed, 11, i, unions))
-        .toArray();
+    return IntStream.range(0, n).map(i -> CounterBasedRandom.index(seed, 11, i, unions)).toArray();
   }
 
   private static List<String> names(int n) {
@@ -57,8 +55,7 @@ class OwenValueProperties {
       assertThat(sum).isCloseTo(ofUnions.value(k), within(1e-13));
     }
     assertThat(parts.total())
-        .isCloseTo(
-            game.worth(Coalition.all(n)) - game.worth(Coalition.none(n)), within(1e-13));
+        .isCloseTo(game.worth(Coalition.all(n)) - game.worth(Coalition.none(n)), within(1e-13));
   }
 
   @Property(tries = 1000)
@@ -90,8 +87,7 @@ class OwenValueProperties {
     CoalitionGame game = game(seed, n);
     Attribution plain = OwenValue.of(names(n), unionOf, game, seed, exactUpTo, 5);
     Attribution moved =
-        OwenValue.of(
-            List.of(movedNames), movedUnions, renamed(game, order), seed, exactUpTo, 5);
+        OwenValue.of(List.of(movedNames), movedUnions, renamed(game, order), seed, exactUpTo, 5);
     for (int i = 0; i < n; i++) {
       assertThat(moved.value(order.get(i))).isCloseTo(plain.value(i), within(1e-13));
     }

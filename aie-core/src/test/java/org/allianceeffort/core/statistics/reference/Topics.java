@@ -6,5 +6,10 @@ import java.util.List;
 final class Topics {
   private Topics() {}
 
-  static final List<TopicChecks> ALL = List.of(new DistributionChecks());
+  static final List<TopicChecks> ALL =
+      List.of(
+          new DistributionChecks(),
+          new NetworkChecks(),
+          new BurstinessChecks(),
+          new InequalityChecks());
 }

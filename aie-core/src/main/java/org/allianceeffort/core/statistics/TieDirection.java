@@ -1,0 +1,11 @@
+package org.allianceeffort.core.statistics;
+
+/** Which ties of a node count. */
+public enum TieDirection {
+  /** Ties that start at the node. */
+  OUT,
+  /** Ties that end at the node. */
+  IN,
+  /** Both, each on its own. */
+  ALL
+}
