@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trials and successes a cluster, exact: what a clustered proportion is computed from.
@@ -96,7 +97,7 @@ public final class ClusterTally {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ClusterTally that && clusters.equals(that.clusters);
   }
 

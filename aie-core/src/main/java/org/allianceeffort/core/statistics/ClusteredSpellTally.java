@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact multiset of spells a cluster, for variances that hold when the spells of a cluster
@@ -125,7 +126,7 @@ public final class ClusteredSpellTally {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ClusteredSpellTally that && clusters.equals(that.clusters);
   }
 

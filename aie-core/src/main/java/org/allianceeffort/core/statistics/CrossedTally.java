@@ -5,6 +5,7 @@ import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.TreeMap;
 import org.allianceeffort.core.statistics.ClusterTally.Trials;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trials and successes by two crossed clusterings (such as person and meeting), exact.
@@ -117,7 +118,7 @@ public final class CrossedTally {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof CrossedTally that && cells.equals(that.cells);
   }
 

@@ -3,6 +3,7 @@ package org.allianceeffort.core.statistics;
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact multiset of spells: when each came under observation, when it left, and how it ended.
@@ -211,7 +212,7 @@ public final class SpellTally {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SpellTally that
         && Arrays.equals(exits, that.exits)
         && Arrays.equals(entries, that.entries)

@@ -92,6 +92,11 @@ final class Checks {
     }
   }
 
+  /** Compares a count. */
+  void check(String statistic, long actual, Node expected) {
+    check(statistic, (double) actual, expected.number(), 0);
+  }
+
   void check(String statistic, double actual, Node expected) {
     check(statistic, actual, expected.number());
   }

@@ -11,5 +11,8 @@ final class Topics {
           new DistributionChecks(),
           new NetworkChecks(),
           new BurstinessChecks(),
-          new InequalityChecks());
+          new InequalityChecks(),
+          new KaplanMeierChecks(),
+          new DelayedEntryChecks(),
+          new WindowSpellChecks());
 }

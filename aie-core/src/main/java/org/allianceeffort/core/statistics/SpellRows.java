@@ -1,0 +1,54 @@
+package org.allianceeffort.core.statistics;
+
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Spells as columns in units of time, whatever they came from.
+ *
+ * @param entry the ages at entry, negative infinity for a spell that began under observation
+ * @param exit the ages at exit
+ * @param end 0 for censored, a cause from 1
+ * @param count how many spells a row stands for
+ * @param entryBeforeEvent whether an entry lies infinitesimally before an event at that age
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns that never leave the package
+record SpellRows(double[] entry, double[] exit, int[] end, long[] count, boolean entryBeforeEvent) {
+
+  int size() {
+    return exit.length;
+  }
+
+  static SpellRows of(SpellTally tally, double ticksPerUnit, IntUnaryOperator ends) {
+    SpellRows rows = empty(tally.rows(), true);
+    rows.fill(0, tally, Probabilities.positive("ticksPerUnit", ticksPerUnit), ends);
+    return rows;
+  }
+
+  /** Joins spells whose units differ; the same share of two units is the same double. */
+  static SpellRows of(Map<Long, SpellTally> byTicksPerUnit, IntUnaryOperator ends) {
+    SpellRows rows = empty(byTicksPerUnit.values().stream().mapToInt(SpellTally::rows).sum(), true);
+    int from = 0;
+    for (Map.Entry<Long, SpellTally> part : byTicksPerUnit.entrySet()) {
+      rows.fill(from, part.getValue(), Probabilities.positive("ticksPerUnit", part.getKey()), ends);
+      from += part.getValue().rows();
+    }
+    return rows;
+  }
+
+  private static SpellRows empty(int size, boolean entryBeforeEvent) {
+    return new SpellRows(
+        new double[size], new double[size], new int[size], new long[size], entryBeforeEvent);
+  }
+
+  private void fill(int from, SpellTally tally, double ticksPerUnit, IntUnaryOperator ends) {
+    for (int i = 0; i < tally.rows(); i++) {
+      long at = tally.entry(i);
+      entry[from + i] =
+          at == SpellTally.ENTERED_AT_START ? Double.NEGATIVE_INFINITY : at / ticksPerUnit;
+      exit[from + i] = tally.exit(i) / ticksPerUnit;
+      end[from + i] = ends.applyAsInt(tally.end(i));
+      count[from + i] = tally.count(i);
+    }
+  }
+}

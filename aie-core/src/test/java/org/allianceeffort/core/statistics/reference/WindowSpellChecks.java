@@ -1,0 +1,45 @@
+package org.allianceeffort.core.statistics.reference;
+
+import org.allianceeffort.core.statistics.KaplanMeier;
+import org.allianceeffort.core.statistics.SpellTally;
+
+/** Topic 20: spells as the measurement model has them. */
+final class WindowSpellChecks implements TopicChecks {
+  @Override
+  public String topic() {
+    return "20-spells-in-a-window";
+  }
+
+  @Override
+  public String title() {
+    return "Kaplan-Meier for spells in a window (events at age 0, delayed entry at the instant of an"
+        + " event)";
+  }
+
+  @Override
+  public boolean check(ReferenceCase reference, Checks checks) {
+    Node input = reference.input();
+    if (!input.has("entry") || !input.has("exit") || !input.has("status")) {
+      return false;
+    }
+    SpellTally spells = spells(input.get("entry"), input.get("exit"), input.get("status"));
+    KaplanMeierChecks.delayed(KaplanMeier.of(spells, TICKS), input, reference.expected(), checks);
+    return true;
+  }
+
+  /** So that ages need not be whole. */
+  static final double TICKS = 86_400;
+
+  static SpellTally spells(Node entry, Node exit, Node end) {
+    SpellTally.Builder spells = SpellTally.builder();
+    for (int i = 0; i < exit.size(); i++) {
+      double from = entry.at(i).number();
+      spells.add(
+          Double.isNaN(from) ? SpellTally.ENTERED_AT_START : Math.round(from * TICKS),
+          Math.round(exit.at(i).number() * TICKS),
+          (int) end.at(i).number(),
+          1);
+    }
+    return spells.build();
+  }
+}
