@@ -2,6 +2,7 @@ package org.allianceeffort.core.evidence;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,12 @@ public final class EvidenceTypes {
           .put("outcomes", OutcomeObservation.class)
           .buildOrThrow();
 
+  /**
+   * An order that does not depend on the run; types of one name are told apart by their loaders.
+   */
+  static final Comparator<Class<? extends Evidence>> BY_NAME =
+      Comparator.comparing(EvidenceTypes::name);
+
   private EvidenceTypes() {}
 
   /**
@@ -52,7 +59,7 @@ public final class EvidenceTypes {
    * @return the stem of its file, or the canonical name of the class (its binary name if it has no
    *     other)
    */
-  public static String nameOf(Class<? extends Evidence> type) {
+  public static String name(Class<? extends Evidence> type) {
     String name = BUILT_IN.inverse().get(type);
     if (name != null) {
       return name;

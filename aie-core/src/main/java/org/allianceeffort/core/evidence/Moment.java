@@ -59,11 +59,15 @@ public final class Moment {
    * @throws IllegalArgumentException if the year (UTC) is not within 0 and 9999
    */
   public static Moment ofEpochSecond(long second) {
+    checkSecond(second);
+    return new Moment(second, false);
+  }
+
+  static void checkSecond(long second) {
     if (second < MIN_SECOND || second > MAX_SECOND) {
       throw new IllegalArgumentException(
           "the year must be within 0 and 9999: " + second + " s since 1970-01-01T00:00Z");
     }
-    return new Moment(second, false);
   }
 
   /**

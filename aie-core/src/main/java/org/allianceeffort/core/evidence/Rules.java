@@ -131,6 +131,13 @@ final class Rules {
             + end);
   }
 
+  static void sameZone(ZoneId zone, ZoneId other) {
+    if (!zone.equals(other)) {
+      throw new IllegalArgumentException(
+          "logs of different zones are not joined: " + zone + " and " + other);
+    }
+  }
+
   static void oneEnd(String firstName, Optional<?> first, String secondName, Optional<?> second) {
     if (first.isPresent() && second.isPresent()) {
       throw new IllegalArgumentException(
