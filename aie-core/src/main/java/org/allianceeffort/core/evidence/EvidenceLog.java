@@ -304,7 +304,7 @@ public final class EvidenceLog {
   public String toString() {
     StringBuilder text = new StringBuilder("EvidenceLog{");
     for (Class<? extends Evidence> type : types()) {
-      text.append(EvidenceTypes.name(type)).append('=').append(records(type).size()).append(", ");
+      text.append(EvidenceTypes.nameOf(type)).append('=').append(records(type).size()).append(", ");
     }
     return text.append("zone=").append(zone).append('}').toString();
   }

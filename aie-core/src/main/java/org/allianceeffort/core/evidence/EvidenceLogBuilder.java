@@ -53,7 +53,7 @@ public final class EvidenceLogBuilder {
           "a record must be of its record type: "
               + record.getClass().getName()
               + ", type "
-              + EvidenceTypes.name(type));
+              + EvidenceTypes.nameOf(type));
     }
     record.checkIn(zone);
     added.computeIfAbsent(type, anyType -> new ArrayList<>()).add(record);
@@ -158,7 +158,7 @@ public final class EvidenceLogBuilder {
     for (int i = 1; i < sorted.size(); i++) {
       if (EvidenceTypes.BY_NAME.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
         throw new IllegalArgumentException(
-            "record types must differ in name: " + EvidenceTypes.name(sorted.get(i)));
+            "record types must differ in name: " + EvidenceTypes.nameOf(sorted.get(i)));
       }
     }
     return ImmutableSet.copyOf(sorted);

@@ -39,7 +39,7 @@ public final class EvidenceTypes {
    * An order that does not depend on the run; types of one name are told apart by their loaders.
    */
   static final Comparator<Class<? extends Evidence>> BY_NAME =
-      Comparator.comparing(EvidenceTypes::name);
+      Comparator.comparing(EvidenceTypes::nameOf);
 
   private EvidenceTypes() {}
 
@@ -59,7 +59,7 @@ public final class EvidenceTypes {
    * @return the stem of its file, or the canonical name of the class (its binary name if it has no
    *     other)
    */
-  public static String name(Class<? extends Evidence> type) {
+  public static String nameOf(Class<? extends Evidence> type) {
     String name = BUILT_IN.inverse().get(type);
     if (name != null) {
       return name;
