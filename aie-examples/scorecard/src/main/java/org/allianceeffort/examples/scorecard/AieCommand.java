@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code aie}; without a subcommand it says how it is used. */
-@Command(name = "aie", mixinStandardHelpOptions = true, description = "Measures Alliance Implementation Effort.")
+@Command(
+    name = "aie",
+    mixinStandardHelpOptions = true,
+    description = "Measures Alliance Implementation Effort.")
 public final class AieCommand implements Runnable {
   @Spec private CommandSpec spec;
 
