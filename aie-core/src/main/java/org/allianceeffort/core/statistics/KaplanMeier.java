@@ -230,6 +230,15 @@ public final class KaplanMeier {
     return row < 0 ? 1 : survival[row];
   }
 
+  /** Greenwood's sum up to a step, 0 before the first. */
+  double greenwood(int step) {
+    return step < 0 ? 0 : greenwood[step];
+  }
+
+  RiskTable table() {
+    return table;
+  }
+
   /** The last step at or before an age, -1 if there is none. */
   int stepAt(double age) {
     return table.rowAt(Ages.age(age));

@@ -1,7 +1,10 @@
 package org.allianceeffort.core.statistics;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells as columns in units of time, whatever they came from.
@@ -50,5 +53,42 @@ record SpellRows(double[] entry, double[] exit, int[] end, long[] count, boolean
       end[from + i] = ends.applyAsInt(tally.end(i));
       count[from + i] = tally.count(i);
     }
+  }
+
+  static SpellRows join(List<SpellRows> parts) {
+    SpellRows all = empty(parts.stream().mapToInt(SpellRows::size).sum(), true);
+    int from = 0;
+    for (SpellRows part : parts) {
+      System.arraycopy(part.entry, 0, all.entry, from, part.size());
+      System.arraycopy(part.exit, 0, all.exit, from, part.size());
+      System.arraycopy(part.end, 0, all.end, from, part.size());
+      System.arraycopy(part.count, 0, all.count, from, part.size());
+      from += part.size();
+    }
+    return all;
+  }
+
+  /** The rows of a researcher's arrays: at risk at t means entry &lt; t &le; exit. */
+  static SpellRows of(double @Nullable [] entry, double[] exit, int[] end) {
+    double[] from = entry == null ? new double[exit.length] : entry.clone();
+    if (entry == null) {
+      Arrays.fill(from, Double.NEGATIVE_INFINITY);
+    }
+    long[] count = new long[exit.length];
+    Arrays.fill(count, 1);
+    double[] to = new double[exit.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = exit[i] + 0.0;
+    }
+    return new SpellRows(from, to, end.clone(), count, false);
+  }
+
+  /** The last step at which a row was not yet at risk, -1 if there is none. */
+  int stepBefore(int row, RiskTable table) {
+    if (entry[row] == Double.NEGATIVE_INFINITY) {
+      return -1;
+    }
+    int at = table.rowAt(entry[row]);
+    return entryBeforeEvent && at >= 0 && table.time(at) == entry[row] ? at - 1 : at;
   }
 }

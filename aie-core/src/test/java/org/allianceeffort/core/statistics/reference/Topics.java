@@ -13,6 +13,10 @@ final class Topics {
           new BurstinessChecks(),
           new InequalityChecks(),
           new KaplanMeierChecks(),
+          new LogRankChecks(),
+          new AalenJohansenChecks(),
+          new WindowCompetingChecks(),
+          new ClusteredKaplanMeierChecks(),
           new DelayedEntryChecks(),
           new WindowSpellChecks());
 }
