@@ -1,0 +1,63 @@
+package org.allianceeffort.core.statistics;
+
+/**
+ * An estimate whose error is normal.
+ *
+ * @param value the estimate
+ * @param standardError its standard error, positive
+ */
+public record NormalEstimate(double value, double standardError) {
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if the value is not finite or the error is not positive
+   */
+  public NormalEstimate {
+    if (!(Math.abs(value) < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("value must be finite: " + value);
+    }
+    Probabilities.positive("standard error", standardError);
+  }
+
+  /**
+   * Returns how many standard errors the value is away from 0.
+   *
+   * @return z
+   */
+  public double z() {
+    return value / standardError;
+  }
+
+  /**
+   * Returns the two-sided probability of a value as far from 0 when the truth is 0.
+   *
+   * @return in [0, 1]
+   */
+  public double p() {
+    return Math.min(1, 2 * Normal.sf(Math.abs(z())));
+  }
+
+  /**
+   * Returns a one-sided confidence limit.
+   *
+   * @param u in (0, 1): the lower limit at confidence 1 − u below ½, the upper one at u above
+   * @return the limit, rising with u
+   * @throws IllegalArgumentException if u is out of range
+   */
+  public double limit(double u) {
+    return value + Normal.quantile(Probabilities.side(u)) * standardError;
+  }
+
+  /**
+   * Returns the interval of equal tails.
+   *
+   * @param level the confidence level in (0, 1)
+   * @return both limits
+   * @throws IllegalArgumentException if the level is out of range
+   */
+  public Interval interval(double level) {
+    double reach = Normal.upperQuantile((1 - Probabilities.level(level)) / 2) * standardError;
+    return new Interval(value - reach, value + reach);
+  }
+}
