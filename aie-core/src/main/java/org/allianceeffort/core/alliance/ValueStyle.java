@@ -14,5 +14,5 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     allowedClasspathAnnotations = {Override.class},
     depluralize = true,
-    depluralizeDictionary = {"person:people", "body:bodies"})
+    depluralizeDictionary = {"person:people", "body:bodies", "tie:ties"})
 @interface ValueStyle {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A fact whose value changes over time: versions that do not overlap, in the order of time.
  *
  * <p>A value that stands alone is one version without dates. On a day that no version covers the
- * fact is absent. Versions that hold on no day are kept as they were written.
+ * fact is absent. A version that holds on no day says nothing and is left out.
  *
  * @param <T> the type of the value, immutable
  */
@@ -61,22 +61,21 @@ public final class Versioned<T> {
    */
   public static <T> Versioned<T> ofVersions(List<Version<T>> versions) {
     ImmutableList<Version<T>> sorted =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Version::validity, Validity.ORDER), versions);
-    Version<T> last = null;
-    for (Version<T> version : sorted) {
-      if (version.validity().isEmpty()) {
-        continue;
-      }
-      // Sorted by beginning: each can only overlap the one before it, or that one overlaps its own
-      // predecessor.
-      if (last != null && last.validity().overlaps(version.validity())) {
+        versions.stream()
+            .filter(version -> !version.validity().isEmpty())
+            .sorted(Comparator.comparing(Version::validity, Validity.ORDER))
+            .collect(toImmutableList());
+    for (int i = 1; i < sorted.size(); i++) {
+      // Sorted by beginning: if any two overlap, two neighbours do.
+      if (sorted.get(i - 1).validity().overlaps(sorted.get(i).validity())) {
         throw new IllegalArgumentException(
-            "versions must not overlap: " + describe(last) + " and " + describe(version));
+            "versions must not overlap: "
+                + describe(sorted.get(i - 1))
+                + " and "
+                + describe(sorted.get(i)));
       }
-      last = version;
     }
-    return sorted.isEmpty() ? absent() : new Versioned<>(sorted);
+    return rebuilt(sorted);
   }
 
   private static String describe(Version<?> version) {
