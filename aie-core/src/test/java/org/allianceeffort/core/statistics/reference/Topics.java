@@ -22,5 +22,10 @@ final class Topics {
           new WindowCompetingChecks(),
           new ClusteredKaplanMeierChecks(),
           new DelayedEntryChecks(),
-          new WindowSpellChecks());
+          new WindowSpellChecks(),
+          new AlphaOmegaChecks(),
+          new IccAgreementChecks(),
+          new RegressionChecks(),
+          new XmrChecks(),
+          new RankAgreementChecks());
 }

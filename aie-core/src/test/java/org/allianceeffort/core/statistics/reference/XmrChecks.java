@@ -1,0 +1,66 @@
+package org.allianceeffort.core.statistics.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import org.allianceeffort.core.statistics.ControlSignal;
+import org.allianceeffort.core.statistics.Outcome;
+import org.allianceeffort.core.statistics.WesternElectricRule;
+import org.allianceeffort.core.statistics.XmrChart;
+
+/** Topic 14. */
+final class XmrChecks implements TopicChecks {
+  @Override
+  public String topic() {
+    return "14-xmr-control-chart";
+  }
+
+  @Override
+  public String title() {
+    return "XmR control charts";
+  }
+
+  @Override
+  public boolean check(ReferenceCase reference, Checks checks) {
+    Node input = reference.input();
+    Node expected = reference.expected();
+    if (!input.has("x")) {
+      return false;
+    }
+    double[] series = input.get("x").doubles();
+    XmrChart chart;
+    if (input.has("given_centre")) {
+      chart = XmrChart.given(input.get("given_centre").number(), input.get("given_sigma").number());
+    } else {
+      chart = XmrChart.of(series).orElseThrow();
+      checks.check("XmrChart.centre", chart.centre(), expected.get("centre"));
+      checks.check(
+          "XmrChart.meanMovingRange", chart.meanMovingRange(), expected.get("mean_moving_range"));
+      checks.check("XmrChart.sigma", chart.sigma(), expected.get("sigma"));
+      checks.check("XmrChart.lowerLimit", chart.lowerLimit(), expected.get("lower_limit"));
+      checks.check("XmrChart.upperLimit", chart.upperLimit(), expected.get("upper_limit"));
+      checks.check(
+          "XmrChart.movingRangeLimit",
+          chart.movingRangeLimit(),
+          expected.get("mr_upper_limit_D4_3_267"));
+      checks.same(
+          "XmrChart.movingRangesBeyond",
+          Ints.asList(chart.movingRangesBeyond(series).toArray()),
+          Ints.asList(expected.get("mr_beyond").ints()));
+    }
+    Outcome<ImmutableList<ControlSignal>> signals = chart.signals(series);
+    if (expected.get("rules").isNull()) {
+      checks.same("XmrChart.signals", signals.isDefined(), false);
+      return true;
+    }
+    for (WesternElectricRule rule : WesternElectricRule.values()) {
+      checks.same(
+          "XmrChart.signals " + rule,
+          signals.orElseThrow().stream()
+              .filter(s -> s.rule() == rule)
+              .map(ControlSignal::index)
+              .toList(),
+          Ints.asList(expected.get("rules").get("rule" + (rule.ordinal() + 1)).ints()));
+    }
+    return true;
+  }
+}
