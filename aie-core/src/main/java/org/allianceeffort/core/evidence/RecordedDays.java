@@ -230,7 +230,7 @@ public final class RecordedDays {
   /**
    * What a metric of the basis can use of a period, and whether that is enough.
    *
-   * @param period the days that the metric looks at, see {@code Scope.period}
+   * @param period the days that the metric looks at, see {@link Scope#period(Basis)}
    * @param basis the basis of the metric
    * @return the recorded part of the period
    */

@@ -71,6 +71,33 @@ public final class RecordedTypes {
   }
 
   /**
+   * What the records of a log say, looking only at what was known before a day.
+   *
+   * @param log all records, or a part of them
+   * @param to the first day that is not known
+   * @return the facts
+   */
+  public static RecordedTypes of(EvidenceLog log, LocalDate to) {
+    return ofKnown(log.asOf(to), new AsOf(to, log.zone()));
+  }
+
+  /** The same of a log that is already cut. */
+  static RecordedTypes ofKnown(EvidenceLog known, AsOf asOf) {
+    TreeMap<String, LocalDate> earliest = new TreeMap<>();
+    for (Class<? extends Evidence> type : known.types()) {
+      // A plan may be known long before its day; the records are sorted, so the first is the
+      // earliest.
+      known.records(type).stream()
+          .findFirst()
+          .map(record -> record.at().date(asOf.zone()))
+          .filter(day -> day.isBefore(asOf.to()))
+          .ifPresent(day -> earliest.put(EvidenceTypes.nameOf(type), day));
+    }
+    return new RecordedTypes(
+        asOf, earliest, known.declaredKept().stream().map(EvidenceTypes::nameOf).toList());
+  }
+
+  /**
    * What both say together.
    *
    * @param other the facts of other records of the same alliance

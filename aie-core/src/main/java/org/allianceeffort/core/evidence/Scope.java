@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * window, which records were kept when, and the settings.
  *
  * <p>A scope is the same for every part of the records, so that what is asked of it has the same
- * answer on each of them. It is made by {@code Dossier.over}, or, where the records are spread over
- * machines, from what each part tells about its types, merged.
+ * answer on each of them. It is made by {@link Dossier#over(Window)}, or, where the records are
+ * spread over machines, from what each part tells about its types, merged.
  *
  * <p>Two scopes are equal if all of this is equal.
  */
