@@ -2,6 +2,7 @@ package org.allianceeffort.core.metric;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.allianceeffort.core.statistics.Interval;
 
 /**
  * A figure that says how sure it is.
@@ -117,7 +118,7 @@ public record Estimate(
     OptionalDouble lower = limit(tail);
     OptionalDouble upper = limit(1 - tail);
     return lower.isPresent() && upper.isPresent()
-        ? Optional.of(new Interval(lower.getAsDouble(), upper.getAsDouble(), level))
+        ? Optional.of(new Interval(lower.getAsDouble(), upper.getAsDouble()))
         : Optional.empty();
   }
 

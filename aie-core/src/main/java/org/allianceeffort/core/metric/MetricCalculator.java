@@ -80,7 +80,10 @@ public interface MetricCalculator {
       MetricDefinition definition,
       Class<E> type,
       BiFunction<ImmutableList<E>, Scope, MetricReading> read) {
-    return of(definition, SummaryKind.records(definition.id() + "-records", type), read);
+    return of(
+        definition,
+        SummaryKind.records(definition.id() + "-records", type),
+        (log, scope) -> read.apply(ImmutableList.copyOf(log.records(type)), scope));
   }
 
   /**

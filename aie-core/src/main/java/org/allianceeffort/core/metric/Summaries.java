@@ -1,8 +1,10 @@
 package org.allianceeffort.core.metric;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.evidence.Scope;
 
@@ -30,19 +32,33 @@ public final class Summaries {
    * @throws IllegalArgumentException if two different kinds have one id
    */
   public static Summaries of(Observation observation, Iterable<SummaryKind<?>> kinds) {
-    Map<SummaryKind<?>, Object> byKind = new LinkedHashMap<>();
-    Map<String, SummaryKind<?>> ids = new LinkedHashMap<>();
-    for (SummaryKind<?> kind : kinds) {
-      SummaryKind<?> namesake = ids.putIfAbsent(kind.id(), kind);
-      if (namesake != null && namesake != kind) {
+    return new Summaries(observation.scope(), ImmutableMap.of()).with(observation, kinds);
+  }
+
+  private static void checkUnique(Set<SummaryKind<?>> kinds, SummaryKind<?> kind) {
+    for (SummaryKind<?> other : kinds) {
+      if (other.id().equals(kind.id())) {
         throw new IllegalArgumentException(
-            "two summary kinds have one id: " + kind + " and " + namesake);
-      }
-      if (!byKind.containsKey(kind)) {
-        byKind.put(kind, kind.summarize(observation));
+            "two summary kinds have one id: " + other + " and " + kind);
       }
     }
-    return new Summaries(observation.scope(), ImmutableMap.copyOf(byKind));
+  }
+
+  /** These summaries with those of further kinds of the same observation; a kind that is there is not made again. */
+  Summaries with(Observation observation, Iterable<SummaryKind<?>> kinds) {
+    Map<SummaryKind<?>, Object> more = new LinkedHashMap<>(byKind);
+    for (SummaryKind<?> kind : kinds) {
+      if (!more.containsKey(kind)) {
+        checkUnique(more.keySet(), kind);
+        more.put(kind, kind.summarize(observation));
+      }
+    }
+    return new Summaries(scope, ImmutableMap.copyOf(more));
+  }
+
+  /** These summaries for a reader that declared some of the kinds, so that it cannot read one that it did not declare. */
+  Summaries only(Set<SummaryKind<?>> kinds) {
+    return new Summaries(scope, ImmutableMap.copyOf(Maps.filterKeys(byKind, kinds::contains)));
   }
 
   /**

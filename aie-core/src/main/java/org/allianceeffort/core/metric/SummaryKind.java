@@ -1,6 +1,5 @@
 package org.allianceeffort.core.metric;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.allianceeffort.core.evidence.Evidence;
+import org.allianceeffort.core.evidence.EvidenceLog;
 import org.allianceeffort.core.evidence.Observation;
 
 /**
@@ -57,21 +57,19 @@ public final class SummaryKind<S> {
   }
 
   /**
-   * The records themselves, in their canonical order: for types of which there are few.
+   * The records of one type themselves, for types of which there are few.
    *
    * @param id such as {@code acme.town-halls}
    * @param type the record type
-   * @param <E> the record type
-   * @return the kind
+   * @return a kind whose summary is the log of those records
    * @throws IllegalArgumentException if the id does not follow the pattern of {@link MetricId}
    */
-  public static <E extends Evidence> SummaryKind<ImmutableList<E>> records(
-      String id, Class<E> type) {
+  public static SummaryKind<EvidenceLog> records(String id, Class<? extends Evidence> type) {
     return of(
         id,
         1,
-        observation -> ImmutableList.copyOf(observation.records(type)),
-        (a, b) -> CanonicalOrder.merge(a, b));
+        observation -> logOf(observation, observation.records(type)),
+        (a, b) -> b.isEmpty() ? a : a.isEmpty() ? b : a.plus(b));
   }
 
   /**
@@ -96,10 +94,14 @@ public final class SummaryKind<S> {
           ImmutableSortedMap.Builder<String, S> summaries = ImmutableSortedMap.naturalOrder();
           parts.forEach(
               (key, records) ->
-                  summaries.put(key, summarize.apply(observation.part(facet.type(), records))));
+                  summaries.put(key, summarize.apply(observation.part(logOf(observation, records)))));
           return summaries.build();
         },
         (a, b) -> mergeByKey(a, b, merge));
+  }
+
+  private static EvidenceLog logOf(Observation observation, Iterable<? extends Evidence> records) {
+    return EvidenceLog.of(observation.scope().zone(), records);
   }
 
   private static <S> ImmutableSortedMap<String, S> mergeByKey(

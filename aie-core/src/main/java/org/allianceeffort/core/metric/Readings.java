@@ -1,0 +1,54 @@
+package org.allianceeffort.core.metric;
+
+import com.google.common.collect.ImmutableList;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.allianceeffort.core.evidence.Evidence;
+import org.allianceeffort.core.evidence.EvidenceTypes;
+import org.allianceeffort.core.evidence.RecordedDays;
+import org.allianceeffort.core.evidence.Scope;
+
+/** The way from summaries to a reading that every calculator goes, alone or in the engine. */
+final class Readings {
+
+  private Readings() {}
+
+  static MetricReading read(
+      MetricCalculator calculator, Supplier<Summaries> summaries, Scope scope) {
+    MetricDefinition definition = calculator.definition();
+    ImmutableList<Reason> unmet = definition.unmet(scope);
+    if (!unmet.isEmpty()) {
+      return MetricReading.notMeasured(unmet);
+    }
+    MetricReading reading = calculator.read(summaries.get(), scope);
+    return reading instanceof MetricReading.Measured measured
+        ? flagged(measured, definition, scope)
+        : reading;
+  }
+
+  private static MetricReading.Measured flagged(
+      MetricReading.Measured measured, MetricDefinition definition, Scope scope) {
+    TreeSet<Flag> flags = new TreeSet<>();
+    for (Need need : definition.needs()) {
+      for (Class<? extends Evidence> type : need.recordTypes()) {
+        RecordedDays kept = scope.recorded(type).in(definition.period(scope), definition.basis()).recorded();
+        String name = EvidenceTypes.nameOf(type);
+        if (kept.isAssumed() && !kept.isEmpty()) {
+          flags.add(
+              Flag.of(
+                  Flag.RECORDING_ASSUMED,
+                  "nobody stated when " + name + " were kept: from the earliest on is assumed"));
+        }
+        if (!kept.isComplete()) {
+          flags.add(
+              Flag.of(Flag.PARTIAL_RECORDING, name + " are stated to be less than complete"));
+        }
+      }
+    }
+    MetricReading.Measured result = measured;
+    for (Flag flag : flags) {
+      result = result.withFlag(flag);
+    }
+    return result;
+  }
+}
