@@ -120,11 +120,10 @@ public sealed interface ConfidenceDistribution {
     @Override
     public OptionalDouble limit(double u) {
       Checks.confidence(u);
-      double quantile =
+      return OptionalDouble.of(
           degreesOfFreedom.isPresent()
-              ? StudentT.quantile(u, degreesOfFreedom.getAsDouble())
-              : Normal.quantile(u);
-      return OptionalDouble.of(Wilson.limitAt(proportion, effectiveSize, quantile));
+              ? Wilson.limit(proportion, effectiveSize, u, degreesOfFreedom.getAsDouble())
+              : Wilson.limit(proportion, effectiveSize, u));
     }
   }
 

@@ -1,14 +1,14 @@
 package org.allianceeffort.core.metric;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.allianceeffort.core.evidence.Evidence;
 import org.allianceeffort.core.evidence.EvidenceLog;
+import org.allianceeffort.core.evidence.EvidenceLogBuilder;
 import org.allianceeffort.core.evidence.Observation;
 
 /** Leave-one-out: a metric measured again without the records of each key of a facet. */
@@ -30,27 +30,43 @@ final class Drivers {
     if (whole.isEmpty()) {
       return ImmutableList.of();
     }
-    Map<String, List<E>> byKey = new TreeMap<>();
+    Map<String, Integer> sizes = new TreeMap<>();
     for (E each : observation.records(facet.type())) {
       facet
           .key()
           .apply(each, observation.scope())
-          .ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(each));
+          .ifPresent(key -> sizes.merge(key, 1, Integer::sum));
     }
-    return byKey.entrySet().stream()
+    return sizes.entrySet().stream()
         .map(
             entry -> {
-              EvidenceLog rest = observation.log().minus(entry.getValue());
-              OptionalDouble without = value(calculator.measure(observation.part(rest)));
+              Observation rest = without(observation, facet, entry.getKey());
+              OptionalDouble without = value(calculator.measure(rest));
               return new Driver(
                   entry.getKey(),
-                  entry.getValue().size(),
+                  entry.getValue(),
                   without.isPresent()
                       ? OptionalDouble.of(whole.getAsDouble() - without.getAsDouble())
                       : OptionalDouble.empty());
             })
         .sorted(LARGEST_FIRST)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <E extends Evidence> Observation without(
+      Observation observation, Facet<E> facet, String key) {
+    EvidenceLogBuilder rest = EvidenceLog.builder(observation.scope().zone());
+    for (Class<? extends Evidence> type : observation.log().types()) {
+      if (!type.equals(facet.type())) {
+        rest.addAll(observation.records(type));
+      }
+    }
+    for (E each : observation.records(facet.type())) {
+      if (!facet.key().apply(each, observation.scope()).equals(Optional.of(key))) {
+        rest.add(each);
+      }
+    }
+    return observation.part(rest.build());
   }
 
   private static OptionalDouble value(MetricReading reading) {

@@ -2,6 +2,8 @@ package org.allianceeffort.core.metric;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.allianceeffort.core.statistics.ClusteredProportion;
 import org.allianceeffort.core.statistics.Interval;
 
 /**
@@ -71,6 +73,39 @@ public record Estimate(
   public static Estimate unknown(double value, long observations, String why) {
     return new Estimate(
         value, observations, UNKNOWN, new ConfidenceDistribution.Unknown(why));
+  }
+
+  /**
+   * A proportion over clusters, by Wilson's limits with the effective sample size.
+   *
+   * @param method the method's id
+   * @param proportion over at least one trial
+   * @return the estimate; its error is unknown where the clusters cannot tell it
+   * @throws IllegalArgumentException if the method is no id
+   */
+  public static Estimate proportion(String method, ClusteredProportion proportion) {
+    OptionalInt df = proportion.degreesOfFreedom();
+    return proportion
+        .effectiveSampleSize()
+        .value()
+        .map(
+            size ->
+                of(
+                    proportion.estimate(),
+                    proportion.n(),
+                    method,
+                    new ConfidenceDistribution.Proportion(
+                        proportion.estimate(),
+                        size,
+                        df.isPresent()
+                            ? OptionalDouble.of(df.getAsInt())
+                            : OptionalDouble.empty())))
+        .orElseGet(
+            () ->
+                unknown(
+                    proportion.estimate(),
+                    proportion.n(),
+                    proportion.effectiveSampleSize().reason().orElse("too few clusters")));
   }
 
   /**

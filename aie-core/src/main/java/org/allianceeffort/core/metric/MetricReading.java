@@ -90,6 +90,23 @@ public sealed interface MetricReading {
           ImmutableSortedSet.<Flag>naturalOrder().addAll(flags).add(flag).build();
       return new Measured(estimate, details, breakdowns, more, tags);
     }
+
+    /**
+     * The same reading with one more breakdown.
+     *
+     * @param facet by what, such as {@code partner}
+     * @param readings key → reading
+     * @return a reading that has it
+     * @throws IllegalArgumentException if the facet is taken or no id
+     */
+    public Measured withBreakdown(String facet, Map<String, ? extends MetricReading> readings) {
+      Builder builder = builder(estimate);
+      builder.details.putAll(details);
+      builder.breakdowns.putAll(breakdowns);
+      builder.flags.addAll(flags);
+      builder.tags.addAll(tags);
+      return builder.breakdown(facet, readings).build();
+    }
   }
 
   /**

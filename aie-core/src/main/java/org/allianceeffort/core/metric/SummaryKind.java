@@ -69,7 +69,7 @@ public final class SummaryKind<S> {
         id,
         1,
         observation -> logOf(observation, observation.records(type)),
-        (a, b) -> b.isEmpty() ? a : a.isEmpty() ? b : a.plus(b));
+        (a, b) -> a.plus(b));
   }
 
   /**

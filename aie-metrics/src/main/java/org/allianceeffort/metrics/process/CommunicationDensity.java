@@ -1,0 +1,90 @@
+package org.allianceeffort.metrics.process;
+
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.allianceeffort.core.evidence.Basis;
+import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.metric.Component;
+import org.allianceeffort.core.metric.DataGroup;
+import org.allianceeffort.core.metric.Estimate;
+import org.allianceeffort.core.metric.Family;
+import org.allianceeffort.core.metric.Lens;
+import org.allianceeffort.core.metric.MetricCalculator;
+import org.allianceeffort.core.metric.MetricDefinition;
+import org.allianceeffort.core.metric.MetricId;
+import org.allianceeffort.core.metric.MetricReading;
+import org.allianceeffort.core.metric.Need;
+import org.allianceeffort.core.metric.Orientation;
+import org.allianceeffort.core.metric.ReasonCode;
+import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.core.metric.SummaryKind;
+import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.Reach;
+
+/**
+ * How much of the contact that is possible across the boundary happens.
+ *
+ * <p>Cross-partner pairs of persons in contact in the last 90 days ÷ all such pairs of the population. A share, 0..1.
+ * Reported, not scored: more is not better without end. NOTHING_IN_PERIOD when no such pair is possible. A census.
+ */
+public final class CommunicationDensity implements MetricCalculator {
+
+  /** The metric's id. */
+  public static final MetricId ID = MetricId.of("communication-density");
+
+  /** What the metric is. */
+  public static final MetricDefinition DEFINITION =
+      MetricDefinition.builder()
+          .id(ID)
+          .title("Communication density")
+          .meaning("cross-partner pairs in contact ÷ possible, last 90 days")
+          .family(Family.PROCESS)
+          .component(Component.COMMUNICATION)
+          .addLenses(Lens.RELATIONAL_GOVERNANCE, Lens.LEARNING)
+          .unit("share")
+          .orientation(Orientation.REPORTED)
+          .basis(Basis.FLOW)
+          .lastDays(Reach.RECENT_DAYS)
+          .group(DataGroup.CONTACTS)
+          .source("convention")
+          .addNeeds(Need.recorded(Contact.class))
+          .build();
+
+  /** How it is calculated. */
+  public static final MetricCalculator CALCULATOR = new CommunicationDensity();
+
+  private CommunicationDensity() {}
+
+  @Override
+  public MetricDefinition definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public Set<SummaryKind<?>> summaries() {
+    return ContactReading.SUMMARIES;
+  }
+
+  @Override
+  public MetricReading read(Summaries kept, Scope scope) {
+    return new ContactReading(kept, scope, Reach.LAST_90_DAYS).ofAll(CommunicationDensity::read);
+  }
+
+  private static MetricReading read(ContactNetwork network) {
+    DyadCensus census = DyadCensus.of(network.ties());
+    OptionalDouble share = census.betweenConnectedShare();
+    if (share.isEmpty()) {
+      return MetricReading.notMeasured(
+          ReasonCode.NOTHING_IN_PERIOD,
+          "no pair of persons of different partners is possible among " + network.persons().size(),
+          "persons of at least two partners");
+    }
+    long pairs = census.betweenMutual() + census.betweenAsymmetric();
+    return MetricReading.builder(Estimate.census(share.getAsDouble(), census.betweenPossible()))
+        .detail("pairs-in-contact", pairs)
+        .detail("persons", network.persons().size())
+        .build();
+  }
+}

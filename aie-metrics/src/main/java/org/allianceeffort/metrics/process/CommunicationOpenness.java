@@ -1,0 +1,101 @@
+package org.allianceeffort.metrics.process;
+
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.allianceeffort.core.evidence.Basis;
+import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.metric.Component;
+import org.allianceeffort.core.metric.DataGroup;
+import org.allianceeffort.core.metric.Estimate;
+import org.allianceeffort.core.metric.Family;
+import org.allianceeffort.core.metric.Goalposts;
+import org.allianceeffort.core.metric.Lens;
+import org.allianceeffort.core.metric.MetricCalculator;
+import org.allianceeffort.core.metric.MetricDefinition;
+import org.allianceeffort.core.metric.MetricId;
+import org.allianceeffort.core.metric.MetricReading;
+import org.allianceeffort.core.metric.Need;
+import org.allianceeffort.core.metric.Orientation;
+import org.allianceeffort.core.metric.ReasonCode;
+import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.core.metric.SummaryKind;
+import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.Reach;
+
+/**
+ * Whether people talk across the boundary as readily as within it.
+ *
+ * <p>The E–I index over connected pairs of persons of organisations minus that of all possible pairs (the expected), divided by
+ * 1 + expected when negative and by 1 − expected when positive: −1 no external tie at all, 0 blind to the boundary, 1 no
+ * internal one. NOTHING_IN_PERIOD when no pair is connected or only one kind is possible. Its error is unknown: ties of one
+ * network are not independent.
+ *
+ * @see "Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises. Social Psychology Quarterly 51,
+ *     123–140. doi:10.2307/2786835"
+ */
+public final class CommunicationOpenness implements MetricCalculator {
+
+  /** The metric's id. */
+  public static final MetricId ID = MetricId.of("communication-openness");
+
+  /** What the metric is. */
+  public static final MetricDefinition DEFINITION =
+      MetricDefinition.builder()
+          .id(ID)
+          .title("Communication openness")
+          .meaning("E–I index of contacts beyond what the sizes of the partners imply")
+          .family(Family.PROCESS)
+          .component(Component.COMMUNICATION)
+          .addLenses(Lens.RELATIONAL_GOVERNANCE, Lens.LEARNING)
+          .unit("index −1..1")
+          .orientation(Orientation.HIGHER)
+          .basis(Basis.FLOW)
+          .group(DataGroup.CONTACTS)
+          .goalposts(Goalposts.between(-1, 0))
+          .source("Krackhardt & Stern 1988")
+          .addNeeds(Need.internalContacts())
+          .build();
+
+  /** How it is calculated. */
+  public static final MetricCalculator CALCULATOR = new CommunicationOpenness();
+
+  private CommunicationOpenness() {}
+
+  @Override
+  public MetricDefinition definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public Set<SummaryKind<?>> summaries() {
+    return ContactReading.SUMMARIES;
+  }
+
+  @Override
+  public MetricReading read(Summaries kept, Scope scope) {
+    return new ContactReading(kept, scope, Reach.FLOW).ofOrganisations(CommunicationOpenness::read);
+  }
+
+  private static MetricReading read(ContactNetwork network) {
+    DyadCensus census = DyadCensus.of(network.ties());
+    OptionalDouble raw = census.externalInternal();
+    OptionalDouble expected = census.expectedExternalInternal();
+    OptionalDouble rescaled = census.rescaledExternalInternal();
+    if (raw.isEmpty() || expected.isEmpty() || rescaled.isEmpty()) {
+      return MetricReading.notMeasured(
+          ReasonCode.NOTHING_IN_PERIOD,
+          census.connected() + " pairs of persons of organisations are in contact",
+          "contacts, and persons such that pairs within and between partners are possible");
+    }
+    return MetricReading.builder(
+            Estimate.unknown(
+                rescaled.getAsDouble(), census.connected(), ContactReading.ONE_NETWORK))
+        .detail("raw", raw.getAsDouble())
+        .detail("expected", expected.getAsDouble())
+        .detail("rescaled", rescaled.getAsDouble())
+        .tag("e-i/connected-pairs")
+        .build();
+  }
+}

@@ -1,0 +1,114 @@
+package org.allianceeffort.metrics.process;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.allianceeffort.core.evidence.Basis;
+import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.metric.Component;
+import org.allianceeffort.core.metric.DataGroup;
+import org.allianceeffort.core.metric.Estimate;
+import org.allianceeffort.core.metric.Family;
+import org.allianceeffort.core.metric.Goalposts;
+import org.allianceeffort.core.metric.Lens;
+import org.allianceeffort.core.metric.MetricCalculator;
+import org.allianceeffort.core.metric.MetricDefinition;
+import org.allianceeffort.core.metric.MetricId;
+import org.allianceeffort.core.metric.MetricReading;
+import org.allianceeffort.core.metric.Need;
+import org.allianceeffort.core.metric.Orientation;
+import org.allianceeffort.core.metric.ReasonCode;
+import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.core.metric.SummaryKind;
+import org.allianceeffort.core.statistics.ClusterTally;
+import org.allianceeffort.core.statistics.ClusteredProportion;
+import org.allianceeffort.core.statistics.TieDirection;
+import org.allianceeffort.core.statistics.TieNetwork;
+import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.Reach;
+
+/**
+ * How many of the people have somebody to talk to on the other side.
+ *
+ * <p>Share of the population in contact with at least {@value #ENOUGH} persons of other partners in the last 90 days; by
+ * partner. A share, 0..1. NOTHING_IN_PERIOD when nobody belongs to the population. Proportion clustered by partner, each
+ * unaffiliated person a cluster of their own.
+ */
+public final class CommunicationReach implements MetricCalculator {
+
+  /** The metric's id. */
+  public static final MetricId ID = MetricId.of("communication-reach");
+
+  /** The number of persons of other partners that make a person reached. */
+  public static final int ENOUGH = 2;
+
+  /** What the metric is. */
+  public static final MetricDefinition DEFINITION =
+      MetricDefinition.builder()
+          .id(ID)
+          .title("Communication reach")
+          .meaning("share of persons in contact with at least 2 persons of other partners, last 90 days")
+          .family(Family.PROCESS)
+          .component(Component.COMMUNICATION)
+          .addLenses(Lens.RELATIONAL_GOVERNANCE, Lens.LEARNING)
+          .unit("share")
+          .orientation(Orientation.HIGHER)
+          .basis(Basis.FLOW)
+          .lastDays(Reach.RECENT_DAYS)
+          .group(DataGroup.CONTACTS)
+          .goalposts(Goalposts.between(0.2, 0.9))
+          .source("convention")
+          .addNeeds(Need.recorded(Contact.class))
+          .build();
+
+  /** How it is calculated. */
+  public static final MetricCalculator CALCULATOR = new CommunicationReach();
+
+  private CommunicationReach() {}
+
+  @Override
+  public MetricDefinition definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public Set<SummaryKind<?>> summaries() {
+    return ContactReading.SUMMARIES;
+  }
+
+  @Override
+  public MetricReading read(Summaries kept, Scope scope) {
+    return new ContactReading(kept, scope, Reach.LAST_90_DAYS).ofAll(CommunicationReach::read);
+  }
+
+  private static MetricReading read(ContactNetwork network) {
+    if (network.persons().isEmpty()) {
+      return MetricReading.notMeasured(
+          ReasonCode.NOTHING_IN_PERIOD,
+          "nobody belongs to the alliance in the period",
+          "persons in bodies, in the roster or in records");
+    }
+    TieNetwork across = network.ties().betweenGroups().collapsed();
+    ClusterTally.Builder all = ClusterTally.builder();
+    Map<String, ClusterTally.Builder> byPartner = new TreeMap<>();
+    for (int node = 0; node < network.persons().size(); node++) {
+      String group = network.groups().get(network.ties().group(node));
+      boolean affiliated = !group.equals(ContactNetwork.UNAFFILIATED);
+      String person = network.persons().get(node);
+      int reached = across.degree(node, TieDirection.ALL) >= ENOUGH ? 1 : 0;
+      all.add(affiliated ? "partner/" + group : "person/" + person, 1, reached);
+      if (affiliated) {
+        byPartner.computeIfAbsent(group, key -> ClusterTally.builder()).add(person, 1, reached);
+      }
+    }
+    Map<String, MetricReading> partners = new TreeMap<>();
+    byPartner.forEach((partner, tally) -> partners.put(partner, reading(tally.build())));
+    return reading(all.build()).withBreakdown("partner", partners);
+  }
+
+  private static MetricReading.Measured reading(ClusterTally tally) {
+    return MetricReading.of(
+        Estimate.proportion("wilson-clustered", ClusteredProportion.oneWay(tally).orElseThrow()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.allianceeffort.metrics.process;
+
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.allianceeffort.core.evidence.Basis;
+import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.metric.Component;
+import org.allianceeffort.core.metric.DataGroup;
+import org.allianceeffort.core.metric.Estimate;
+import org.allianceeffort.core.metric.Family;
+import org.allianceeffort.core.metric.Goalposts;
+import org.allianceeffort.core.metric.Lens;
+import org.allianceeffort.core.metric.MetricCalculator;
+import org.allianceeffort.core.metric.MetricDefinition;
+import org.allianceeffort.core.metric.MetricId;
+import org.allianceeffort.core.metric.MetricReading;
+import org.allianceeffort.core.metric.Need;
+import org.allianceeffort.core.metric.Orientation;
+import org.allianceeffort.core.metric.ReasonCode;
+import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.core.metric.SummaryKind;
+import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.Reach;
+
+/**
+ * Whether contact across the boundary goes both ways.
+ *
+ * <p>Directed cross-partner ties that are returned ÷ directed cross-partner ties; a reply to a contact makes no tie. A share,
+ * 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. Its error is unknown: ties of one network are not independent.
+ */
+public final class CommunicationReciprocity implements MetricCalculator {
+
+  /** The metric's id. */
+  public static final MetricId ID = MetricId.of("communication-reciprocity");
+
+  /** The fewest ties that tell a share. */
+  public static final int MINIMUM_TIES = 10;
+
+  /** What the metric is. */
+  public static final MetricDefinition DEFINITION =
+      MetricDefinition.builder()
+          .id(ID)
+          .title("Communication reciprocity")
+          .meaning("directed cross-partner ties that are returned ÷ all of them")
+          .family(Family.PROCESS)
+          .component(Component.COMMUNICATION)
+          .addLenses(Lens.RELATIONAL_GOVERNANCE)
+          .unit("share")
+          .orientation(Orientation.HIGHER)
+          .basis(Basis.FLOW)
+          .group(DataGroup.CONTACTS)
+          .goalposts(Goalposts.between(0, 0.8))
+          .source("Holland & Leinhardt 1970")
+          .addNeeds(Need.recorded(Contact.class))
+          .build();
+
+  /** How it is calculated. */
+  public static final MetricCalculator CALCULATOR = new CommunicationReciprocity();
+
+  private CommunicationReciprocity() {}
+
+  @Override
+  public MetricDefinition definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public Set<SummaryKind<?>> summaries() {
+    return ContactReading.SUMMARIES;
+  }
+
+  @Override
+  public MetricReading read(Summaries kept, Scope scope) {
+    return new ContactReading(kept, scope, Reach.FLOW).ofAll(CommunicationReciprocity::read);
+  }
+
+  private static MetricReading read(ContactNetwork network) {
+    DyadCensus census = DyadCensus.of(network.ties());
+    long ties = 2 * census.betweenMutual() + census.betweenAsymmetric();
+    OptionalDouble returned = census.betweenReciprocity();
+    if (ties < MINIMUM_TIES || returned.isEmpty()) {
+      return MetricReading.notMeasured(
+          ReasonCode.TOO_FEW,
+          "only " + ties + " directed ties cross a boundary",
+          "at least " + MINIMUM_TIES + " directed ties between persons of different partners");
+    }
+    return MetricReading.builder(
+            Estimate.unknown(returned.getAsDouble(), ties, ContactReading.ONE_NETWORK))
+        .detail("ties-returned", 2 * census.betweenMutual())
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package org.allianceeffort.metrics.process;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.metric.Flag;
+import org.allianceeffort.core.metric.MetricReading;
+import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.core.metric.SummaryKind;
+import org.allianceeffort.metrics.summary.Assigned;
+import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.ContactPairs;
+import org.allianceeffort.metrics.summary.PersonsSeen;
+import org.allianceeffort.metrics.summary.Population;
+import org.allianceeffort.metrics.summary.Reach;
+
+/** What the contact metrics have in common: their population, and the flag that it was taken from records. */
+final class ContactReading {
+
+  /** What every contact metric reads. */
+  static final ImmutableSet<SummaryKind<?>> SUMMARIES =
+      ImmutableSet.of(ContactPairs.KIND, PersonsSeen.KIND, Assigned.KIND);
+
+  /** Why a figure of a single network has no interval. */
+  static final String ONE_NETWORK = "the ties of one network are not independent observations";
+
+  private final ContactPairs pairs;
+  private final Population population;
+  private final Reach reach;
+
+  ContactReading(Summaries kept, Scope scope, Reach reach) {
+    this.pairs = kept.get(ContactPairs.KIND);
+    this.reach = reach;
+    this.population =
+        Population.of(
+            scope, reach.period(scope), kept.get(PersonsSeen.KIND), kept.get(Assigned.KIND));
+  }
+
+  MetricReading ofAll(Function<ContactNetwork, MetricReading> read) {
+    return flagged(read.apply(ContactNetwork.of(population, pairs, reach)));
+  }
+
+  MetricReading ofOrganisations(Function<ContactNetwork, MetricReading> read) {
+    return flagged(read.apply(ContactNetwork.ofOrganisations(population, pairs, reach)));
+  }
+
+  MetricReading ofPairs(BiFunction<ContactPairs, Population, MetricReading> read) {
+    return flagged(read.apply(pairs, population));
+  }
+
+  private MetricReading flagged(MetricReading reading) {
+    return population.fromRecords() && reading instanceof MetricReading.Measured measured
+        ? measured.withFlag(
+            Flag.of(
+                Flag.POPULATION_FROM_RECORDS,
+                "nobody stated who belongs when: the persons are those who occur in the records"))
+        : reading;
+  }
+}
