@@ -50,6 +50,7 @@ public sealed interface ConfidenceDistribution {
      */
     public Census {
       Checks.finite("value", value);
+      value = value + 0.0;
     }
 
     @Override
