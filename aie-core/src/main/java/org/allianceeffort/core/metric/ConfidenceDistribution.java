@@ -8,13 +8,14 @@ import org.allianceeffort.core.statistics.StudentT;
 import org.allianceeffort.core.statistics.Wilson;
 
 /**
- * What is known of a value in the light of its data: for every u in (0, 1) the one-sided confidence limit at u.
+ * What is known of a value in the light of its data: for every u in (0, 1) the one-sided confidence
+ * limit at u.
  *
- * <p>An interval is two limits, a Monte Carlo draw is one at a random u. A closed list of named families with parameters,
- * so that a distribution compares, prints and travels.
+ * <p>An interval is two limits, a Monte Carlo draw is one at a random u. A closed list of named
+ * families with parameters, so that a distribution compares, prints and travels.
  *
- * @see "Xie, M. and Singh, K. (2013). Confidence distribution, the frequentist distribution estimator of a parameter.
- *     International Statistical Review 81, 3–39. doi:10.1111/insr.12000"
+ * @see "Xie, M. and Singh, K. (2013). Confidence distribution, the frequentist distribution
+ *     estimator of a parameter. International Statistical Review 81, 3–39. doi:10.1111/insr.12000"
  */
 public sealed interface ConfidenceDistribution {
 
@@ -28,7 +29,8 @@ public sealed interface ConfidenceDistribution {
   OptionalDouble limit(double u);
 
   /**
-   * Whether repeated units gave this distribution, so that its interval speaks of the process behind the records.
+   * Whether repeated units gave this distribution, so that its interval speaks of the process
+   * behind the records.
    *
    * @return false for a census and for an unknown error
    */
@@ -96,10 +98,12 @@ public sealed interface ConfidenceDistribution {
   }
 
   /**
-   * A proportion by Wilson's score limits, with an effective sample size where observations come in clusters.
+   * A proportion by Wilson's score limits, with an effective sample size where observations come in
+   * clusters.
    *
    * @param proportion 0..1
-   * @param effectiveSize the number of independent observations that carry as much information, positive
+   * @param effectiveSize the number of independent observations that carry as much information,
+   *     positive
    * @param degreesOfFreedom of the t quantile used with few clusters; empty for the normal quantile
    */
   record Proportion(double proportion, double effectiveSize, OptionalDouble degreesOfFreedom)
@@ -142,7 +146,8 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
-     * @throws IllegalArgumentException if the standard error is not positive or the estimate leaves the range
+     * @throws IllegalArgumentException if the standard error is not positive or the estimate leaves
+     *     the range
      */
     public ClippedNormal {
       Checks.positive("standard error", standardError);
@@ -173,8 +178,8 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
-     * @throws IllegalArgumentException if a standard error or degrees of freedom are not positive or the estimate leaves
-     *     the range
+     * @throws IllegalArgumentException if a standard error or degrees of freedom are not positive
+     *     or the estimate leaves the range
      */
     public ClippedStudentT {
       Checks.positive("standard error", standardError);
@@ -218,7 +223,8 @@ public sealed interface ConfidenceDistribution {
   }
 
   /**
-   * Percentiles of bootstrap draws, held together with the estimate so that the limits never cross it.
+   * Percentiles of bootstrap draws, held together with the estimate so that the limits never cross
+   * it.
    *
    * @param estimate the value computed from the data themselves
    * @param draws sorted, not empty, finite

@@ -1,10 +1,11 @@
 package org.allianceeffort.core.metric;
 
 /**
- * The body of records that a metric's error comes from. Metrics of one group share their random error, metrics of
- * different groups are independent.
+ * The body of records that a metric's error comes from. Metrics of one group share their random
+ * error, metrics of different groups are independent.
  *
- * @param id such as {@code meetings}; a plug-in's own group carries its owner, {@code acme.workshops}
+ * @param id such as {@code meetings}; a plug-in's own group carries its owner, {@code
+ *     acme.workshops}
  */
 public record DataGroup(String id) {
 

@@ -2,7 +2,10 @@ package org.allianceeffort.core.metric;
 
 import com.google.common.collect.ImmutableSortedMap;
 
-/** A figure or word beside a metric's value, under an id of its own: what it is made of, or what else was seen. */
+/**
+ * A figure or word beside a metric's value, under an id of its own: what it is made of, or what
+ * else was seen.
+ */
 public sealed interface Detail {
 
   /**

@@ -10,8 +10,10 @@ import org.allianceeffort.core.statistics.Interval;
  * A figure that says how sure it is.
  *
  * @param value the figure, finite, in the metric's unit
- * @param observations how many observations it rests on (marks, spells, persons …: what the metric counts)
- * @param method how its uncertainty was found, such as {@code wilson-crossed}; ids follow the pattern of {@link MetricId}
+ * @param observations how many observations it rests on (marks, spells, persons …: what the metric
+ *     counts)
+ * @param method how its uncertainty was found, such as {@code wilson-crossed}; ids follow the
+ *     pattern of {@link MetricId}
  * @param distribution its confidence distribution
  */
 public record Estimate(
@@ -26,8 +28,8 @@ public record Estimate(
   /**
    * Checks value and number, and that no limit crosses the value.
    *
-   * @throws IllegalArgumentException if the value is not finite, the number negative, the method not an id, or a limit of
-   *     the distribution lies on the wrong side of the value
+   * @throws IllegalArgumentException if the value is not finite, the number negative, the method
+   *     not an id, or a limit of the distribution lies on the wrong side of the value
    */
   public Estimate {
     Checks.finite("value", value);
@@ -57,8 +59,7 @@ public record Estimate(
    * @throws IllegalArgumentException if the value is not finite or the number negative
    */
   public static Estimate census(double value, long observations) {
-    return new Estimate(
-        value, observations, CENSUS, new ConfidenceDistribution.Census(value));
+    return new Estimate(value, observations, CENSUS, new ConfidenceDistribution.Census(value));
   }
 
   /**
@@ -68,11 +69,11 @@ public record Estimate(
    * @param observations how many observations it rests on
    * @param why the reason, such as "stated by the partners"
    * @return an estimate without limits
-   * @throws IllegalArgumentException if the value is not finite, the number negative or the reason blank
+   * @throws IllegalArgumentException if the value is not finite, the number negative or the reason
+   *     blank
    */
   public static Estimate unknown(double value, long observations, String why) {
-    return new Estimate(
-        value, observations, UNKNOWN, new ConfidenceDistribution.Unknown(why));
+    return new Estimate(value, observations, UNKNOWN, new ConfidenceDistribution.Unknown(why));
   }
 
   /**
@@ -116,8 +117,8 @@ public record Estimate(
    * @param method the method's id
    * @param distribution the distribution
    * @return the estimate
-   * @throws IllegalArgumentException if the value is not finite, the number negative, the method not an id, or a limit of
-   *     the distribution lies on the wrong side of the value
+   * @throws IllegalArgumentException if the value is not finite, the number negative, the method
+   *     not an id, or a limit of the distribution lies on the wrong side of the value
    */
   public static Estimate of(
       double value, long observations, String method, ConfidenceDistribution distribution) {
@@ -136,7 +137,8 @@ public record Estimate(
   }
 
   /**
-   * The equal-tailed interval at a level. A census has none worth showing: its limits are its value.
+   * The equal-tailed interval at a level. A census has none worth showing: its limits are its
+   * value.
    *
    * @param level such as 0.95
    * @return the interval; empty for a census and when the error is not known

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Something a reader of a figure must know, such as that the recording was assumed.
  *
- * @param id upper-case words joined by underscores, such as {@code RECORDING_ASSUMED}; a plug-in's own carries its owner
- *     before a dot, {@code acme.WEEKEND_WORK}
+ * @param id upper-case words joined by underscores, such as {@code RECORDING_ASSUMED}; a plug-in's
+ *     own carries its owner before a dot, {@code acme.WEEKEND_WORK}
  * @param sentence what it means here
  */
 public record Flag(String id, String sentence) implements Comparable<Flag> {
@@ -20,10 +20,15 @@ public record Flag(String id, String sentence) implements Comparable<Flag> {
   /** The records are stated to be less than complete. */
   public static final String PARTIAL_RECORDING = "PARTIAL_RECORDING";
 
-  /** Nobody stated who belongs to the alliance when: the persons are those who occur in its records. */
+  /**
+   * Nobody stated who belongs to the alliance when: the persons are those who occur in its records.
+   */
   public static final String POPULATION_FROM_RECORDS = "POPULATION_FROM_RECORDS";
 
-  /** Follow-up ends before the horizon; the curve was continued flat over a stretch that hardly matters. */
+  /**
+   * Follow-up ends before the horizon; the curve was continued flat over a stretch that hardly
+   * matters.
+   */
   public static final String HORIZON_EXTENDED = "HORIZON_EXTENDED";
 
   /** Fewer than five events: the interval is rough. */
@@ -32,7 +37,8 @@ public record Flag(String id, String sentence) implements Comparable<Flag> {
   /**
    * Checks id and sentence.
    *
-   * @throws IllegalArgumentException if the id is not upper-case words joined by underscores or the sentence is blank
+   * @throws IllegalArgumentException if the id is not upper-case words joined by underscores or the
+   *     sentence is blank
    */
   public Flag {
     if (!PATTERN.matcher(id).matches()) {
@@ -52,7 +58,8 @@ public record Flag(String id, String sentence) implements Comparable<Flag> {
    * @param id such as {@code SMALL_N}
    * @param sentence what it means here
    * @return the flag
-   * @throws IllegalArgumentException if the id is not upper-case words joined by underscores or the sentence is blank
+   * @throws IllegalArgumentException if the id is not upper-case words joined by underscores or the
+   *     sentence is blank
    */
   public static Flag of(String id, String sentence) {
     return new Flag(id, sentence);

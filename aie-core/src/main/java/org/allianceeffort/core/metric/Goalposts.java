@@ -3,8 +3,8 @@ package org.allianceeffort.core.metric;
 /**
  * The values of a metric that score 0 and 100. Fixed goalposts: what others do moves nobody.
  *
- * <p>Two forms: a line from {@code zeroAt} to {@code hundredAt} (falling when less is better), and a band with a slope on
- * each side.
+ * <p>Two forms: a line from {@code zeroAt} to {@code hundredAt} (falling when less is better), and
+ * a band with a slope on each side.
  */
 public sealed interface Goalposts {
 
@@ -28,7 +28,8 @@ public sealed interface Goalposts {
    * @param bestTo where the band ends
    * @param zeroAbove the value at and above which the score is 0
    * @return the goalposts
-   * @throws IllegalArgumentException unless {@code zeroBelow < bestFrom <= bestTo < zeroAbove}, all finite
+   * @throws IllegalArgumentException unless {@code zeroBelow < bestFrom <= bestTo < zeroAbove}, all
+   *     finite
    */
   static Goalposts band(double zeroBelow, double bestFrom, double bestTo, double zeroAbove) {
     return new Band(zeroBelow, bestFrom, bestTo, zeroAbove);
@@ -43,7 +44,8 @@ public sealed interface Goalposts {
   double score(double value);
 
   /**
-   * The width of the range over which the score changes: the yardstick for what is a small difference of the metric.
+   * The width of the range over which the score changes: the yardstick for what is a small
+   * difference of the metric.
    *
    * @return a positive number, in the metric's unit
    */
@@ -73,7 +75,10 @@ public sealed interface Goalposts {
     public Line {
       if (!Double.isFinite(zeroAt) || !Double.isFinite(hundredAt) || zeroAt == hundredAt) {
         throw new IllegalArgumentException(
-            "goalposts must be two different finite values: 0 at " + zeroAt + ", 100 at " + hundredAt);
+            "goalposts must be two different finite values: 0 at "
+                + zeroAt
+                + ", 100 at "
+                + hundredAt);
       }
     }
 
@@ -107,7 +112,8 @@ public sealed interface Goalposts {
     /**
      * Checks the order of the four values.
      *
-     * @throws IllegalArgumentException unless {@code zeroBelow < bestFrom <= bestTo < zeroAbove}, all finite
+     * @throws IllegalArgumentException unless {@code zeroBelow < bestFrom <= bestTo < zeroAbove},
+     *     all finite
      */
     public Band {
       boolean ordered = zeroBelow < bestFrom && bestFrom <= bestTo && bestTo < zeroAbove;

@@ -12,9 +12,9 @@ import org.allianceeffort.core.evidence.Scope;
 /**
  * The plug: what a metric is, which summaries it reads, and how it reads them.
  *
- * <p>Records reach a calculator as they were known at the end of the window, and so does the structure in the scope: it
- * cannot see the future. It is pure and thread-safe, and keeps nothing between calls. Most are made by one of the three
- * {@code of} methods.
+ * <p>Records reach a calculator as they were known at the end of the window, and so does the
+ * structure in the scope: it cannot see the future. It is pure and thread-safe, and keeps nothing
+ * between calls. Most are made by one of the three {@code of} methods.
  */
 public interface MetricCalculator {
 
@@ -33,7 +33,8 @@ public interface MetricCalculator {
   Set<SummaryKind<?>> summaries();
 
   /**
-   * Reads the metric. Called only when every need of the definition is met; floating point belongs here.
+   * Reads the metric. Called only when every need of the definition is met; floating point belongs
+   * here.
    *
    * @param kept the summaries of the kinds named, of all records of the observation
    * @param scope the structure, window and recording they belong to
@@ -48,8 +49,7 @@ public interface MetricCalculator {
    * @return the reading, or every unmet need
    */
   default MetricReading measure(Observation observation) {
-    return Readings.read(
-        this, () -> Summaries.of(observation, summaries()), observation.scope());
+    return Readings.read(this, () -> Summaries.of(observation, summaries()), observation.scope());
   }
 
   /**
@@ -94,7 +94,6 @@ public interface MetricCalculator {
    * @return the calculator
    */
   static MetricCalculator of(MetricDefinition definition, Function<Scope, MetricReading> read) {
-    return new SimpleCalculator(
-        definition, ImmutableSet.of(), (kept, scope) -> read.apply(scope));
+    return new SimpleCalculator(definition, ImmutableSet.of(), (kept, scope) -> read.apply(scope));
   }
 }

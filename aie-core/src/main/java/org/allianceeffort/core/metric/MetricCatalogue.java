@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-/** The metrics that an engine knows, each under its own id, in the order in which they are listed. */
+/**
+ * The metrics that an engine knows, each under its own id, in the order in which they are listed.
+ */
 public final class MetricCatalogue {
 
   private final ImmutableMap<MetricId, MetricCalculator> calculators;
@@ -57,8 +59,9 @@ public final class MetricCatalogue {
   }
 
   /**
-   * This catalogue with what the {@linkplain MetricProvider providers} of a class loader bring. A provider that cannot
-   * load, or a calculator that claims a taken id, is named among the problems and left out; the rest is there.
+   * This catalogue with what the {@linkplain MetricProvider providers} of a class loader bring. A
+   * provider that cannot load, or a calculator that claims a taken id, is named among the problems
+   * and left out; the rest is there.
    *
    * @param loader where to look
    * @return the larger catalogue and the problems met
@@ -66,7 +69,8 @@ public final class MetricCatalogue {
   public Discovery discover(ClassLoader loader) {
     Map<MetricId, MetricCalculator> byId = new LinkedHashMap<>(calculators);
     List<String> problems = new ArrayList<>();
-    Iterator<MetricProvider> providers = ServiceLoader.load(MetricProvider.class, loader).iterator();
+    Iterator<MetricProvider> providers =
+        ServiceLoader.load(MetricProvider.class, loader).iterator();
     while (true) {
       try {
         if (!providers.hasNext()) {
@@ -86,7 +90,8 @@ public final class MetricCatalogue {
     ImmutableList<MetricCalculator> brought;
     try {
       brought = provider.calculators();
-    } catch (RuntimeException e) { // A plug-in's code: whatever it throws is its provider's problem.
+    } catch (
+        RuntimeException e) { // A plug-in's code: whatever it throws is its provider's problem.
       problems.add("the provider " + provider.getClass().getName() + " failed: " + e);
       return;
     }

@@ -84,7 +84,8 @@ public abstract class MetricDefinition {
   public abstract Basis basis();
 
   /**
-   * The number of days before {@code to} that are used whatever the window, for metrics that describe a state of flow.
+   * The number of days before {@code to} that are used whatever the window, for metrics that
+   * describe a state of flow.
    *
    * @return empty when the period follows from the basis
    */
@@ -157,10 +158,12 @@ public abstract class MetricDefinition {
     boolean fits =
         goalposts().isEmpty()
             || switch (orientation()) {
-              case HIGHER -> goalposts().get() instanceof Goalposts.Line line
-                  && line.hundredAt() > line.zeroAt();
-              case LOWER -> goalposts().get() instanceof Goalposts.Line line
-                  && line.hundredAt() < line.zeroAt();
+              case HIGHER ->
+                  goalposts().get() instanceof Goalposts.Line line
+                      && line.hundredAt() > line.zeroAt();
+              case LOWER ->
+                  goalposts().get() instanceof Goalposts.Line line
+                      && line.hundredAt() < line.zeroAt();
               case BAND -> goalposts().get() instanceof Goalposts.Band;
               case REPORTED -> false;
             };

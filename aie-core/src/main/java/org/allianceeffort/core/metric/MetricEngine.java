@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Measures every metric of a catalogue in one observation: each kind of summary once, needs checked first, a failing
- * plug-in kept from the others.
+ * Measures every metric of a catalogue in one observation: each kind of summary once, needs checked
+ * first, a failing plug-in kept from the others.
  *
  * <p>Immutable and thread-safe; starts no thread.
  */
@@ -113,8 +113,7 @@ public final class MetricEngine {
   // The one place where a plug-in's exception becomes a reason.
   private MetricReading guarded(MetricCalculator calculator, Source source, Scope scope) {
     try {
-      MetricReading reading =
-          Readings.read(calculator, () -> source.of(calculator), scope);
+      MetricReading reading = Readings.read(calculator, () -> source.of(calculator), scope);
       return Optional.ofNullable(reading)
           .orElseThrow(() -> new IllegalStateException("the calculator returned null"));
     } catch (RuntimeException e) {
@@ -132,9 +131,11 @@ public final class MetricEngine {
   }
 
   /**
-   * What each key of a facet did to a metric: the change when its records are left out, largest first.
+   * What each key of a facet did to a metric: the change when its records are left out, largest
+   * first.
    *
-   * <p>Measures the metric once for every key, so its cost is the number of keys times that of the metric.
+   * <p>Measures the metric once for every key, so its cost is the number of keys times that of the
+   * metric.
    *
    * @param observation what is measured
    * @param id the metric
@@ -152,7 +153,9 @@ public final class MetricEngine {
     return Drivers.of(calculator, observation, facet);
   }
 
-  /** Summarizes a kind when the first metric asks for it, and never again for the same observation. */
+  /**
+   * Summarizes a kind when the first metric asks for it, and never again for the same observation.
+   */
   private static final class SharedSummaries {
 
     private final Observation observation;

@@ -3,8 +3,9 @@ package org.allianceeffort.core.metric;
 /**
  * The name of a metric: its id in the API, in JSON and in reports.
  *
- * <p>Lower-case words joined by hyphens. The library's own ids have no dot ({@code decision-latency}); everyone else
- * prefixes an owner ({@code acme.town-halls}), so that the two never meet.
+ * <p>Lower-case words joined by hyphens. The library's own ids have no dot ({@code
+ * decision-latency}); everyone else prefixes an owner ({@code acme.town-halls}), so that the two
+ * never meet.
  *
  * @param value the id, such as {@code meeting-cadence} or {@code acme.town-halls}
  */
@@ -13,8 +14,8 @@ public record MetricId(String value) implements Comparable<MetricId> {
   /**
    * Checks the pattern.
    *
-   * @throws IllegalArgumentException if the id is not lower-case words joined by hyphens, with at most one owner before a
-   *     dot
+   * @throws IllegalArgumentException if the id is not lower-case words joined by hyphens, with at
+   *     most one owner before a dot
    */
   public MetricId {
     Ids.check("metric id", value);

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a calculator reads from its summaries: an estimate with what surrounds it, or the reasons why there is none. */
+/**
+ * What a calculator reads from its summaries: an estimate with what surrounds it, or the reasons
+ * why there is none.
+ */
 public sealed interface MetricReading {
 
   /**
@@ -135,7 +138,8 @@ public sealed interface MetricReading {
      * @param id the detail's id
      * @param value finite
      * @return a reading that has it
-     * @throws IllegalArgumentException if the id does not follow the pattern of {@link MetricId} or the value is not finite
+     * @throws IllegalArgumentException if the id does not follow the pattern of {@link MetricId} or
+     *     the value is not finite
      */
     public Unmeasured withDetail(String id, double value) {
       Map<String, Detail> more = new TreeMap<>(details);

@@ -3,7 +3,10 @@ package org.allianceeffort.core.metric;
 import com.google.common.collect.ImmutableSortedMap;
 import org.allianceeffort.core.evidence.Window;
 
-/** What became of a metric in one observation: an {@link EffortMetric} with its figure, or {@link NotMeasured}. */
+/**
+ * What became of a metric in one observation: an {@link EffortMetric} with its figure, or {@link
+ * NotMeasured}.
+ */
 public sealed interface MetricResult permits EffortMetric, NotMeasured {
 
   /**

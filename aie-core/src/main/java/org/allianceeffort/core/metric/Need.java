@@ -16,7 +16,8 @@ import org.allianceeffort.core.evidence.Window;
 /**
  * What must be recorded or stated before a metric can be read.
  *
- * <p>A predicate on the scope, never on the records, so that the answer is the same for every part of an observation.
+ * <p>A predicate on the scope, never on the records, so that the answer is the same for every part
+ * of an observation.
  */
 public final class Need {
 
@@ -28,8 +29,7 @@ public final class Need {
   private final ImmutableList<Class<? extends Evidence>> recorded;
   private final Condition condition;
 
-  private Need(
-      String description, List<Class<? extends Evidence>> recorded, Condition condition) {
+  private Need(String description, List<Class<? extends Evidence>> recorded, Condition condition) {
     if (description.isBlank()) {
       throw new IllegalArgumentException("a need says what it needs");
     }
@@ -39,8 +39,8 @@ public final class Need {
   }
 
   /**
-   * Records of a type that were kept for enough of the metric's period: at least half of it, or as long as the look-back
-   * of its basis (365 days where a metric counts from signing).
+   * Records of a type that were kept for enough of the metric's period: at least half of it, or as
+   * long as the look-back of its basis (365 days where a metric counts from signing).
    *
    * @param type the record type
    * @return the need
@@ -50,7 +50,8 @@ public final class Need {
   }
 
   /**
-   * Contacts that were kept together with those inside each partner, for enough of the metric's period.
+   * Contacts that were kept together with those inside each partner, for enough of the metric's
+   * period.
    *
    * @return the need
    */
@@ -65,7 +66,8 @@ public final class Need {
         ImmutableList.of(type),
         (scope, definition) ->
             notEnough(
-                name, part.apply(scope.recorded(type)).in(definition.period(scope), definition.basis())));
+                name,
+                part.apply(scope.recorded(type)).in(definition.period(scope), definition.basis())));
   }
 
   private static Optional<Reason> notEnough(String name, RecordedPeriod kept) {
@@ -79,7 +81,13 @@ public final class Need {
             ReasonCode.NOT_RECORDED,
             days == 0
                 ? "no " + name + " were recorded in " + period
-                : name + " were recorded on only " + days + " of the " + period.days() + " days of " + period,
+                : name
+                    + " were recorded on only "
+                    + days
+                    + " of the "
+                    + period.days()
+                    + " days of "
+                    + period,
             "records of " + name + ", or a statement that they were kept and there were none"));
   }
 
@@ -99,8 +107,7 @@ public final class Need {
             stated.test(scope)
                 ? Optional.empty()
                 : Optional.of(
-                    Reason.of(
-                        ReasonCode.NOT_STATED, "the alliance does not state " + what, what)));
+                    Reason.of(ReasonCode.NOT_STATED, "the alliance does not state " + what, what)));
   }
 
   /**

@@ -31,7 +31,8 @@ final class Readings {
     TreeSet<Flag> flags = new TreeSet<>();
     for (Need need : definition.needs()) {
       for (Class<? extends Evidence> type : need.recordTypes()) {
-        RecordedDays kept = scope.recorded(type).in(definition.period(scope), definition.basis()).recorded();
+        RecordedDays kept =
+            scope.recorded(type).in(definition.period(scope), definition.basis()).recorded();
         String name = EvidenceTypes.nameOf(type);
         if (kept.isAssumed() && !kept.isEmpty()) {
           flags.add(
@@ -40,8 +41,7 @@ final class Readings {
                   "nobody stated when " + name + " were kept: from the earliest on is assumed"));
         }
         if (!kept.isComplete()) {
-          flags.add(
-              Flag.of(Flag.PARTIAL_RECORDING, name + " are stated to be less than complete"));
+          flags.add(Flag.of(Flag.PARTIAL_RECORDING, name + " are stated to be less than complete"));
         }
       }
     }

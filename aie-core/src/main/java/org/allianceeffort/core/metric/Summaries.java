@@ -11,7 +11,8 @@ import org.allianceeffort.core.evidence.Scope;
 /**
  * The summaries of some records of one observation, one per kind: exact, immutable, mergeable.
  *
- * <p>Parts summarized on different threads or machines merge to the summaries of the whole, bit for bit.
+ * <p>Parts summarized on different threads or machines merge to the summaries of the whole, bit for
+ * bit.
  */
 public final class Summaries {
 
@@ -44,7 +45,10 @@ public final class Summaries {
     }
   }
 
-  /** These summaries with those of further kinds of the same observation; a kind that is there is not made again. */
+  /**
+   * These summaries with those of further kinds of the same observation; a kind that is there is
+   * not made again.
+   */
   Summaries with(Observation observation, Iterable<SummaryKind<?>> kinds) {
     Map<SummaryKind<?>, Object> more = new LinkedHashMap<>(byKind);
     for (SummaryKind<?> kind : kinds) {
@@ -56,7 +60,10 @@ public final class Summaries {
     return new Summaries(scope, ImmutableMap.copyOf(more));
   }
 
-  /** These summaries for a reader that declared some of the kinds, so that it cannot read one that it did not declare. */
+  /**
+   * These summaries for a reader that declared some of the kinds, so that it cannot read one that
+   * it did not declare.
+   */
   Summaries only(Set<SummaryKind<?>> kinds) {
     return new Summaries(scope, ImmutableMap.copyOf(Maps.filterKeys(byKind, kinds::contains)));
   }
@@ -76,10 +83,11 @@ public final class Summaries {
    * @param kind one of those that were summarized
    * @param <S> its type
    * @return the summary
-   * @throws IllegalArgumentException if the kind was not summarized: a calculator must name it in {@link
-   *     MetricCalculator#summaries()}
+   * @throws IllegalArgumentException if the kind was not summarized: a calculator must name it in
+   *     {@link MetricCalculator#summaries()}
    */
-  @SuppressWarnings("unchecked") // The value under a kind came from that kind's own summarize or merge.
+  @SuppressWarnings(
+      "unchecked") // The value under a kind came from that kind's own summarize or merge.
   public <S> S get(SummaryKind<S> kind) {
     Object summary = byKind.get(kind);
     if (summary == null) {

@@ -15,10 +15,10 @@ import org.allianceeffort.core.evidence.Observation;
 /**
  * A kind of summary: how records become an exact, mergeable value, and how two of them become one.
  *
- * <p>A constant. Several metrics that name the same kind share one pass over the records. The laws: the summary of a
- * whole equals the merge of the summaries of its parts, in any order and grouping, to the last bit; so a summary holds
- * integers, exact decimals, sorted sets and multisets, never a floating-point sum. The summary of no records is the
- * identity of the merge.
+ * <p>A constant. Several metrics that name the same kind share one pass over the records. The laws:
+ * the summary of a whole equals the merge of the summaries of its parts, in any order and grouping,
+ * to the last bit; so a summary holds integers, exact decimals, sorted sets and multisets, never a
+ * floating-point sum. The summary of no records is the identity of the merge.
  *
  * @param <S> the summary, immutable and with value equality
  */
@@ -49,7 +49,8 @@ public final class SummaryKind<S> {
    * @param merge associative, commutative, with the summary of no records as identity; pure
    * @param <S> the summary, immutable and with value equality
    * @return the kind
-   * @throws IllegalArgumentException if the id does not follow the pattern of {@link MetricId} or the version is below 1
+   * @throws IllegalArgumentException if the id does not follow the pattern of {@link MetricId} or
+   *     the version is below 1
    */
   public static <S> SummaryKind<S> of(
       String id, int version, Function<Observation, S> summarize, BinaryOperator<S> merge) {
@@ -66,14 +67,12 @@ public final class SummaryKind<S> {
    */
   public static SummaryKind<EvidenceLog> records(String id, Class<? extends Evidence> type) {
     return of(
-        id,
-        1,
-        observation -> logOf(observation, observation.records(type)),
-        (a, b) -> a.plus(b));
+        id, 1, observation -> logOf(observation, observation.records(type)), (a, b) -> a.plus(b));
   }
 
   /**
-   * This kind kept apart by a facet, so that a breakdown needs no pass of its own. Records without a key are in none.
+   * This kind kept apart by a facet, so that a breakdown needs no pass of its own. Records without
+   * a key are in none.
    *
    * @param facet how records are told apart
    * @param <E> the type of record that is told apart; other records count in every key
@@ -94,7 +93,8 @@ public final class SummaryKind<S> {
           ImmutableSortedMap.Builder<String, S> summaries = ImmutableSortedMap.naturalOrder();
           parts.forEach(
               (key, records) ->
-                  summaries.put(key, summarize.apply(observation.part(logOf(observation, records)))));
+                  summaries.put(
+                      key, summarize.apply(observation.part(logOf(observation, records)))));
           return summaries.build();
         },
         (a, b) -> mergeByKey(a, b, merge));

@@ -1,12 +1,14 @@
 package org.allianceeffort.core.score;
 
 /**
- * How scores become one. All take scores of 0..100 and weights that need not sum to 1, and give a score of 0..100.
+ * How scores become one. All take scores of 0..100 and weights that need not sum to 1, and give a
+ * score of 0..100.
  *
- * <p>The geometric and the harmonic mean are taken of scores lifted above zero, s → f + (1 − f/100)·s with floor f, and
- * mapped back: a zero weighs heavily and is not the end.
+ * <p>The geometric and the harmonic mean are taken of scores lifted above zero, s → f + (1 −
+ * f/100)·s with floor f, and mapped back: a zero weighs heavily and is not the end.
  *
- * @see "OECD and JRC (2008). Handbook on Constructing Composite Indicators. doi:10.1787/9789264043466-en"
+ * @see "OECD and JRC (2008). Handbook on Constructing Composite Indicators.
+ *     doi:10.1787/9789264043466-en"
  */
 public enum Aggregator {
   /** The weighted mean: what is missing in one can be made up by another. */
@@ -72,7 +74,8 @@ public enum Aggregator {
    * @param weights as many, positive
    * @param floor the floor of the geometric and the harmonic mean, above 0 and below 100
    * @return 0..100
-   * @throws IllegalArgumentException if there is none, the numbers differ, or a value leaves its range
+   * @throws IllegalArgumentException if there is none, the numbers differ, or a value leaves its
+   *     range
    */
   public double aggregate(double[] scores, double[] weights, double floor) {
     if (scores.length == 0 || scores.length != weights.length) {

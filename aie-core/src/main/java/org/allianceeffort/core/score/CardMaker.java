@@ -108,7 +108,11 @@ final class CardMaker {
         enough
             ? Optional.of(
                 score(
-                    x -> tree.familyScore(f, x, measured), ofFamily, dependent, independent, bounds))
+                    x -> tree.familyScore(f, x, measured),
+                    ofFamily,
+                    dependent,
+                    independent,
+                    bounds))
             : Optional.empty(),
         enough ? Optional.empty() : Optional.of(lowCoverage(coverage)),
         bounds,
@@ -135,8 +139,7 @@ final class CardMaker {
   }
 
   private Index index(List<String> missing, double[][] dependent, double[][] independent) {
-    Interval bounds =
-        new Interval(tree.index(worst(), tree.all()), tree.index(best(), tree.all()));
+    Interval bounds = new Interval(tree.index(worst(), tree.all()), tree.index(best(), tree.all()));
     Coverage coverage = tree.coverage(measured);
     if (!missing.isEmpty()) {
       Reason reason =
@@ -146,8 +149,7 @@ final class CardMaker {
               "at least half of the weight of every family of the plan");
       return new Index(plan.id(), Optional.empty(), Optional.of(reason), bounds, coverage);
     }
-    Score score =
-        score(x -> tree.index(x, measured), measured, dependent, independent, bounds);
+    Score score = score(x -> tree.index(x, measured), measured, dependent, independent, bounds);
     return new Index(plan.id(), Optional.of(score), Optional.empty(), bounds, coverage);
   }
 
@@ -162,8 +164,7 @@ final class CardMaker {
       double[][] independent,
       Interval bounds) {
     // Rounding must not carry a score a hair past the bounds that contain it.
-    double value =
-        Math.max(bounds.lower(), Math.min(bounds.upper(), evaluation.of(scores)));
+    double value = Math.max(bounds.lower(), Math.min(bounds.upper(), evaluation.of(scores)));
     double[] shares = tree.shares(measured);
     double certain = 0;
     double total = 0;
@@ -218,9 +219,7 @@ final class CardMaker {
               figure.isPresent() ? OptionalDouble.of(scores[m]) : OptionalDouble.empty(),
               figure.flatMap(f -> interval(f.estimate(), planned.goalposts())),
               tree.nominal(m),
-              explained && measured[m]
-                  ? OptionalDouble.of(parts[m])
-                  : OptionalDouble.empty()));
+              explained && measured[m] ? OptionalDouble.of(parts[m]) : OptionalDouble.empty()));
     }
     return metrics.build();
   }
@@ -233,8 +232,7 @@ final class CardMaker {
               double a = goalposts.score(limits.lower());
               double b = goalposts.score(limits.upper());
               double value = goalposts.score(estimate.value());
-              return new Interval(
-                  Math.min(value, Math.min(a, b)), Math.max(value, Math.max(a, b)));
+              return new Interval(Math.min(value, Math.min(a, b)), Math.max(value, Math.max(a, b)));
             });
   }
 

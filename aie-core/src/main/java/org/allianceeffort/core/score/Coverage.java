@@ -12,7 +12,8 @@ public record Coverage(int measured, int planned, double share) {
   /**
    * Checks the ranges.
    *
-   * @throws IllegalArgumentException if a number is negative, more are measured than planned, or the share leaves 0..1
+   * @throws IllegalArgumentException if a number is negative, more are measured than planned, or
+   *     the share leaves 0..1
    */
   public Coverage {
     if (measured < 0 || measured > planned) {

@@ -10,8 +10,8 @@ import org.allianceeffort.core.metric.Component;
 import org.allianceeffort.core.metric.Family;
 
 /**
- * A plan as a tree over numbered metrics: families, their components, their metrics. Evaluated in a fixed order, so that
- * equal scores give equal bits.
+ * A plan as a tree over numbered metrics: families, their components, their metrics. Evaluated in a
+ * fixed order, so that equal scores give equal bits.
  */
 final class PlanTree {
 
@@ -19,7 +19,8 @@ final class PlanTree {
   private record ComponentNode(double weight, int[] metrics) {}
 
   /** A family: which components it has. */
-  private record FamilyNode(Family family, double weight, ImmutableList<ComponentNode> components) {}
+  private record FamilyNode(
+      Family family, double weight, ImmutableList<ComponentNode> components) {}
 
   private final ScoringPlan plan;
   private final ImmutableList<FamilyNode> families;
@@ -96,7 +97,10 @@ final class PlanTree {
     return families.get(family).weight() / total;
   }
 
-  /** The share of each counted metric when what is not counted is left out of its component, and an empty component out of its family. */
+  /**
+   * The share of each counted metric when what is not counted is left out of its component, and an
+   * empty component out of its family.
+   */
   double[] shares(boolean[] counted) {
     double[] shares = new double[size()];
     double familyTotal = 0;

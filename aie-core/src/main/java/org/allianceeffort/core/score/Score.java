@@ -7,13 +7,16 @@ import org.allianceeffort.core.statistics.Interval;
  * A score with its uncertainty, 0..100.
  *
  * @param value the score of the figures as they are
- * @param interval percentiles of the draws, metrics of one data group erring together; empty when no figure behind it has
- *     a sampling distribution
+ * @param interval percentiles of the draws, metrics of one data group erring together; empty when
+ *     no figure behind it has a sampling distribution
  * @param independent the same if every metric erred alone: narrower
  * @param certainWeight the share of the weight whose figures have no sampling distribution, 0..1
  */
 public record Score(
-    double value, Optional<Interval> interval, Optional<Interval> independent, double certainWeight) {
+    double value,
+    Optional<Interval> interval,
+    Optional<Interval> independent,
+    double certainWeight) {
 
   /**
    * Checks the range.
@@ -30,7 +33,8 @@ public record Score(
   }
 
   /**
-   * Whether the value lies outside its own interval, as happens where a figure stands at a goalpost.
+   * Whether the value lies outside its own interval, as happens where a figure stands at a
+   * goalpost.
    *
    * @return true if it does
    */

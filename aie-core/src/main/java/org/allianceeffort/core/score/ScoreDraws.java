@@ -14,8 +14,8 @@ import org.allianceeffort.core.statistics.Interval;
 /**
  * Draws of the scores of measured metrics from their confidence distributions.
  *
- * <p>Draw i of a stream is a function of (seed, stream, i), so any thread can make it. Dependent draws share one stream per
- * data group, turned so that a larger u is a better figure.
+ * <p>Draw i of a stream is a function of (seed, stream, i), so any thread can make it. Dependent
+ * draws share one stream per data group, turned so that a larger u is a better figure.
  */
 final class ScoreDraws {
 
@@ -31,7 +31,10 @@ final class ScoreDraws {
     this.draws = draws;
   }
 
-  /** Draw by draw the score of every metric (0 where there is no figure); metrics of one group share their u. */
+  /**
+   * Draw by draw the score of every metric (0 where there is no figure); metrics of one group share
+   * their u.
+   */
   double[][] dependent() {
     return scores(figure -> "data-group/" + figure.definition().group().id());
   }

@@ -35,7 +35,8 @@ public record Scorecard(
     Making making) {
 
   /**
-   * How the intervals were made: with the dossier and the plan, all that is needed to make the card again.
+   * How the intervals were made: with the dossier and the plan, all that is needed to make the card
+   * again.
    *
    * @param level the confidence level of every interval
    * @param draws the number of Monte Carlo draws
@@ -79,8 +80,7 @@ public record Scorecard(
         .filter(metric -> metric.contribution().isPresent())
         .sorted(
             (a, b) ->
-                Double.compare(
-                    b.contribution().getAsDouble(), a.contribution().getAsDouble()))
+                Double.compare(b.contribution().getAsDouble(), a.contribution().getAsDouble()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -14,8 +14,10 @@ import org.allianceeffort.core.statistics.Interval;
  * @param result its figure, or why there is none
  * @param score 0..100; empty when it is not measured
  * @param interval the interval of its figure on the scale of the score; empty when it has none
- * @param weight the share of the whole plan's weight that the plan gives it, 0..1; sums to 1 over the plan
- * @param contribution the points of the index that it brings; empty when there is no index or it is not measured
+ * @param weight the share of the whole plan's weight that the plan gives it, 0..1; sums to 1 over
+ *     the plan
+ * @param contribution the points of the index that it brings; empty when there is no index or it is
+ *     not measured
  */
 public record ScoredMetric(
     PlannedMetric planned,
@@ -42,7 +44,6 @@ public record ScoredMetric(
   public boolean isAtGoalpost() {
     return score.isPresent()
         && (score.getAsDouble() == 0
-            || score.getAsDouble() == 100
-                && planned.goalposts() instanceof Goalposts.Line);
+            || score.getAsDouble() == 100 && planned.goalposts() instanceof Goalposts.Line);
   }
 }

@@ -51,8 +51,8 @@ public final class Scorer {
    * @param engine measures the metrics
    * @param plan says how they count
    * @return the scorer
-   * @throws PlanException if the plan names a metric that the engine's catalogue does not have, or has in another family or
-   *     component; all are named
+   * @throws PlanException if the plan names a metric that the engine's catalogue does not have, or
+   *     has in another family or component; all are named
    */
   public static Scorer of(MetricEngine engine, ScoringPlan plan) {
     check(engine.catalogue(), plan);

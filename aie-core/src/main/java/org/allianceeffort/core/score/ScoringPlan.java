@@ -18,11 +18,12 @@ import org.allianceeffort.core.metric.MetricDefinition;
 import org.allianceeffort.core.metric.MetricId;
 
 /**
- * Which metrics count, how much, on which scale, and how they are put together. Data: equal plans give equal scores.
+ * Which metrics count, how much, on which scale, and how they are put together. Data: equal plans
+ * give equal scores.
  *
- * <p>Weights: families against each other, within a family its components, within a component its metrics; each level is
- * rescaled to sum to 1. A metric that the plan does not name is measured and shown and never weighed, so nothing on the
- * class path moves an index.
+ * <p>Weights: families against each other, within a family its components, within a component its
+ * metrics; each level is rescaled to sum to 1. A metric that the plan does not name is measured and
+ * shown and never weighed, so nothing on the class path moves an index.
  */
 public final class ScoringPlan {
 
@@ -50,8 +51,8 @@ public final class ScoringPlan {
   }
 
   /**
-   * Begins a plan: arithmetic within a family, geometric across families, floor {@value #DEFAULT_FLOOR}, all weights
-   * equal.
+   * Begins a plan: arithmetic within a family, geometric across families, floor {@value
+   * #DEFAULT_FLOOR}, all weights equal.
    *
    * @param name such as {@code public-record}: lower-case words joined by hyphens
    * @param version 1 or more, raised whenever the plan scores the same metrics differently

@@ -17,10 +17,7 @@ class EstimateTest {
 
   private static Estimate proportion(double p, double n) {
     return Estimate.of(
-        p,
-        (long) n,
-        "wilson",
-        new ConfidenceDistribution.Proportion(p, n, OptionalDouble.empty()));
+        p, (long) n, "wilson", new ConfidenceDistribution.Proportion(p, n, OptionalDouble.empty()));
   }
 
   @Test
@@ -54,8 +51,7 @@ class EstimateTest {
   @Test
   void limitsAreClippedToWhatIsPossible() {
     Estimate days =
-        Estimate.of(
-            1, 5, "restricted-mean", new ConfidenceDistribution.ClippedNormal(1, 2, 0, 60));
+        Estimate.of(1, 5, "restricted-mean", new ConfidenceDistribution.ClippedNormal(1, 2, 0, 60));
 
     assertThat(days.limit(0.025)).hasValue(0);
     assertThat(days.limit(0.975).orElseThrow()).isCloseTo(4.919927969, within(1e-8));

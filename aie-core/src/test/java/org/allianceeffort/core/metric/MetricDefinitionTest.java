@@ -77,8 +77,7 @@ class MetricDefinitionTest {
                 ReasonCode.NOT_RECORDED,
                 "no meetings were recorded in 2023-01-01/2024-01-01",
                 "records of meetings, or a statement that they were kept and there were none"),
-            Reason.of(
-                ReasonCode.NOT_STATED, "the alliance does not state a charter", "a charter"));
+            Reason.of(ReasonCode.NOT_STATED, "the alliance does not state a charter", "a charter"));
   }
 
   @Test

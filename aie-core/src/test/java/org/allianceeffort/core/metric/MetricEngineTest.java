@@ -103,8 +103,7 @@ class MetricEngineTest {
               throw new AssertionError("fatal");
             });
 
-    assertThatThrownBy(
-            () -> engine(fatal).measure(TestAlliances.observe(TestAlliances.empty())))
+    assertThatThrownBy(() -> engine(fatal).measure(TestAlliances.observe(TestAlliances.empty())))
         .isInstanceOf(AssertionError.class);
   }
 
@@ -175,14 +174,11 @@ class MetricEngineTest {
   @Test
   void summariesOfAnotherWindowDoNotMerge() {
     Summaries year =
-        Summaries.of(
-            TestAlliances.observe(TestAlliances.townHalls(1)), Set.of(TestMetrics.GUESTS));
+        Summaries.of(TestAlliances.observe(TestAlliances.townHalls(1)), Set.of(TestMetrics.GUESTS));
     Summaries other =
         Summaries.of(
             TestAlliances.townHalls(1)
-                .over(
-                    Window.of(
-                        LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 1))),
+                .over(Window.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 1))),
             Set.of(TestMetrics.GUESTS));
 
     assertThatIllegalArgumentException()
@@ -239,8 +235,6 @@ class MetricEngineTest {
     Summaries summaries = Summaries.of(whole, Set.of(byHall));
 
     assertThat(summaries.get(byHall))
-        .isEqualTo(
-            ImmutableSortedMap.of(
-                "hall-0", 30L, "hall-1", 2L, "hall-2", 10L));
+        .isEqualTo(ImmutableSortedMap.of("hall-0", 30L, "hall-1", 2L, "hall-2", 10L));
   }
 }

@@ -28,7 +28,9 @@ public final class TestAlliances {
         .build();
   }
 
-  /** The alliance with town halls of the given numbers of guests, one a month from January 2023 on. */
+  /**
+   * The alliance with town halls of the given numbers of guests, one a month from January 2023 on.
+   */
   public static Dossier townHalls(int... guests) {
     Dossier.Builder dossier = Dossier.builder(alliance()).keeps(TownHall.class);
     for (int i = 0; i < guests.length; i++) {

@@ -25,8 +25,8 @@ import org.allianceeffort.metrics.summary.HoursByPerson;
 /**
  * How much of the time spent is that of leaders.
  *
- * <p>Hours of senior leaders ÷ hours of persons whose level is known, each with the level of the day; by partner. A share,
- * 0..1. NOTHING_IN_PERIOD when no such hours were spent. A census.
+ * <p>Hours of senior leaders ÷ hours of persons whose level is known, each with the level of the
+ * day; by partner. A share, 0..1. NOTHING_IN_PERIOD when no such hours were spent. A census.
  */
 public final class LeadershipAttention {
 
@@ -63,8 +63,7 @@ public final class LeadershipAttention {
     static final Hours NONE = new Hours(BigDecimal.ZERO, BigDecimal.ZERO);
 
     Hours plus(Level level, BigDecimal hours) {
-      return new Hours(
-          known.add(hours), level == Level.SENIOR_LEADER ? senior.add(hours) : senior);
+      return new Hours(known.add(hours), level == Level.SENIOR_LEADER ? senior.add(hours) : senior);
     }
   }
 
@@ -83,9 +82,7 @@ public final class LeadershipAttention {
                 partner ->
                     byPartner.put(
                         partner,
-                        byPartner
-                            .getOrDefault(partner, Hours.NONE)
-                            .plus(level, entry.getValue())));
+                        byPartner.getOrDefault(partner, Hours.NONE).plus(level, entry.getValue())));
       }
     }
     if (!(reading(all) instanceof MetricReading.Measured measured)) {

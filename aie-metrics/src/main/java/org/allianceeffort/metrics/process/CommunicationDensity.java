@@ -26,8 +26,9 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * How much of the contact that is possible across the boundary happens.
  *
- * <p>Cross-partner pairs of persons in contact in the last 90 days ÷ all such pairs of the population. A share, 0..1.
- * Reported, not scored: more is not better without end. NOTHING_IN_PERIOD when no such pair is possible. A census.
+ * <p>Cross-partner pairs of persons in contact in the last 90 days ÷ all such pairs of the
+ * population. A share, 0..1. Reported, not scored: more is not better without end.
+ * NOTHING_IN_PERIOD when no such pair is possible. A census.
  */
 public final class CommunicationDensity implements MetricCalculator {
 

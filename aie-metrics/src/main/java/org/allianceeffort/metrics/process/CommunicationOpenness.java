@@ -3,7 +3,6 @@ package org.allianceeffort.metrics.process;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
-import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.metric.Component;
 import org.allianceeffort.core.metric.DataGroup;
@@ -27,13 +26,14 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * Whether people talk across the boundary as readily as within it.
  *
- * <p>The E–I index over connected pairs of persons of organisations minus that of all possible pairs (the expected), divided by
- * 1 + expected when negative and by 1 − expected when positive: −1 no external tie at all, 0 blind to the boundary, 1 no
- * internal one. NOTHING_IN_PERIOD when no pair is connected or only one kind is possible. Its error is unknown: ties of one
- * network are not independent.
+ * <p>The E–I index over connected pairs of persons of organisations minus that of all possible
+ * pairs (the expected), divided by 1 + expected when negative and by 1 − expected when positive: −1
+ * no external tie at all, 0 blind to the boundary, 1 no internal one. NOTHING_IN_PERIOD when no
+ * pair is connected or only one kind is possible. Its error is unknown: ties of one network are not
+ * independent.
  *
- * @see "Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises. Social Psychology Quarterly 51,
- *     123–140. doi:10.2307/2786835"
+ * @see "Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises. Social
+ *     Psychology Quarterly 51, 123–140. doi:10.2307/2786835"
  */
 public final class CommunicationOpenness implements MetricCalculator {
 

@@ -31,9 +31,9 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * How many of the people have somebody to talk to on the other side.
  *
- * <p>Share of the population in contact with at least {@value #ENOUGH} persons of other partners in the last 90 days; by
- * partner. A share, 0..1. NOTHING_IN_PERIOD when nobody belongs to the population. Proportion clustered by partner, each
- * unaffiliated person a cluster of their own.
+ * <p>Share of the population in contact with at least {@value #ENOUGH} persons of other partners in
+ * the last 90 days; by partner. A share, 0..1. NOTHING_IN_PERIOD when nobody belongs to the
+ * population. Proportion clustered by partner, each unaffiliated person a cluster of their own.
  */
 public final class CommunicationReach implements MetricCalculator {
 
@@ -48,7 +48,8 @@ public final class CommunicationReach implements MetricCalculator {
       MetricDefinition.builder()
           .id(ID)
           .title("Communication reach")
-          .meaning("share of persons in contact with at least 2 persons of other partners, last 90 days")
+          .meaning(
+              "share of persons in contact with at least 2 persons of other partners, last 90 days")
           .family(Family.PROCESS)
           .component(Component.COMMUNICATION)
           .addLenses(Lens.RELATIONAL_GOVERNANCE, Lens.LEARNING)

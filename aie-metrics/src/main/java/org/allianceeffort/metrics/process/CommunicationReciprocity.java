@@ -27,8 +27,9 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * Whether contact across the boundary goes both ways.
  *
- * <p>Directed cross-partner ties that are returned ÷ directed cross-partner ties; a reply to a contact makes no tie. A share,
- * 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. Its error is unknown: ties of one network are not independent.
+ * <p>Directed cross-partner ties that are returned ÷ directed cross-partner ties; a reply to a
+ * contact makes no tie. A share, 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. Its error is
+ * unknown: ties of one network are not independent.
  */
 public final class CommunicationReciprocity implements MetricCalculator {
 

@@ -15,7 +15,10 @@ import org.allianceeffort.metrics.summary.PersonsSeen;
 import org.allianceeffort.metrics.summary.Population;
 import org.allianceeffort.metrics.summary.Reach;
 
-/** What the contact metrics have in common: their population, and the flag that it was taken from records. */
+/**
+ * What the contact metrics have in common: their population, and the flag that it was taken from
+ * records.
+ */
 final class ContactReading {
 
   /** What every contact metric reads. */

@@ -23,12 +23,13 @@ import org.allianceeffort.metrics.summary.DecisionSpells;
 /**
  * How long a decision takes once it is asked for.
  *
- * <p>Restricted mean days from request to decision, horizon {@value #HORIZON_DAYS}, by Kaplan–Meier with delayed entry: what
- * is still pending at the end of the window is censored there, and so is what was withdrawn. Days, 0 to {@value
- * #HORIZON_DAYS}; by body. See {@link RestrictedMeanReading} for what happens with few or short spells.
+ * <p>Restricted mean days from request to decision, horizon {@value #HORIZON_DAYS}, by Kaplan–Meier
+ * with delayed entry: what is still pending at the end of the window is censored there, and so is
+ * what was withdrawn. Days, 0 to {@value #HORIZON_DAYS}; by body. See {@link RestrictedMeanReading}
+ * for what happens with few or short spells.
  *
- * @see "Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical Research Methodology 13, 152.
- *     doi:10.1186/1471-2288-13-152"
+ * @see "Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical Research
+ *     Methodology 13, 152. doi:10.1186/1471-2288-13-152"
  */
 public final class DecisionLatency implements MetricCalculator {
 

@@ -31,9 +31,9 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * How many people would have to leave before half of the contact across the boundary is gone.
  *
- * <p>The smallest number of persons who carry at least half of the cross-partner contact of the population, each contact
- * counting once for each end (the elephant factor); by partner. Persons, 1 or more; low is fragile. NOTHING_IN_PERIOD when
- * there was no such contact. A census.
+ * <p>The smallest number of persons who carry at least half of the cross-partner contact of the
+ * population, each contact counting once for each end (the elephant factor); by partner. Persons, 1
+ * or more; low is fragile. NOTHING_IN_PERIOD when there was no such contact. A census.
  */
 public final class KeyPersonResilience implements MetricCalculator {
 

@@ -25,9 +25,10 @@ import org.allianceeffort.core.metric.ReasonCode;
 /**
  * Whether it is clear what each body is for, what it may decide and to whom it answers.
  *
- * <p>For each body existing on the day before the end of the window the share met of five: a mandate, decision rights, a
- * reporting line to a body existing then (or being named as the top by one), a cadence, members of at least two partners. The
- * value is the mean over bodies. A share, 0..1. NOT_STATED without bodies, NOTHING_IN_PERIOD when none exists then. A census.
+ * <p>For each body existing on the day before the end of the window the share met of five: a
+ * mandate, decision rights, a reporting line to a body existing then (or being named as the top by
+ * one), a cadence, members of at least two partners. The value is the mean over bodies. A share,
+ * 0..1. NOT_STATED without bodies, NOTHING_IN_PERIOD when none exists then. A census.
  */
 public final class MandateClarity {
 
@@ -39,7 +40,8 @@ public final class MandateClarity {
       MetricDefinition.builder()
           .id(ID)
           .title("Mandate clarity")
-          .meaning("share met of mandate, decision rights, reporting line, cadence and mixed membership, mean over bodies")
+          .meaning(
+              "share met of mandate, decision rights, reporting line, cadence and mixed membership, mean over bodies")
           .family(Family.PROCESS)
           .component(Component.GOVERNANCE)
           .addLenses(Lens.TRANSACTION_COST)
@@ -49,7 +51,8 @@ public final class MandateClarity {
           .group(DataGroup.STRUCTURE)
           .goalposts(Goalposts.between(0.4, 1))
           .source("convention")
-          .addNeeds(Need.structure("governance bodies", scope -> !scope.alliance().bodies().isEmpty()))
+          .addNeeds(
+              Need.structure("governance bodies", scope -> !scope.alliance().bodies().isEmpty()))
           .build();
 
   /** How it is calculated. */

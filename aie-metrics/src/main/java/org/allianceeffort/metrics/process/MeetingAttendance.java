@@ -29,9 +29,9 @@ import org.allianceeffort.metrics.summary.Attendance;
 /**
  * Whether those who are expected at the meetings come.
  *
- * <p>Present ÷ (present + absent + excused), over the held meetings whose absences were recorded, guests left out; by
- * partner, body and level of the person on the day of the meeting. A share, 0..1. NOTHING_IN_PERIOD when nobody was
- * expected. Proportion clustered by person and meeting.
+ * <p>Present ÷ (present + absent + excused), over the held meetings whose absences were recorded,
+ * guests left out; by partner, body and level of the person on the day of the meeting. A share,
+ * 0..1. NOTHING_IN_PERIOD when nobody was expected. Proportion clustered by person and meeting.
  */
 public final class MeetingAttendance {
 
@@ -96,9 +96,7 @@ public final class MeetingAttendance {
             partner ->
                 kept.put(
                     partner.id(),
-                    scope
-                        .recorded(Meeting.class, partner.id())
-                        .within(scope.period(Basis.FLOW))));
+                    scope.recorded(Meeting.class, partner.id()).within(scope.period(Basis.FLOW))));
     return readings(
         attendance,
         (person, marks) ->

@@ -33,9 +33,10 @@ import org.allianceeffort.metrics.summary.HeldDays;
 /**
  * Whether the bodies meet as often as they agreed to.
  *
- * <p>For each body, on the recorded days on which it exists and has a cadence: meetings held ÷ (those days ÷ cadence in
- * days). The value is the mean over the bodies with at least {@value #MINIMUM_PLANNED} planned meetings. Ratio, 0 or more;
- * 1 is as agreed. TOO_SHORT when no body has that many planned. A census.
+ * <p>For each body, on the recorded days on which it exists and has a cadence: meetings held ÷
+ * (those days ÷ cadence in days). The value is the mean over the bodies with at least {@value
+ * #MINIMUM_PLANNED} planned meetings. Ratio, 0 or more; 1 is as agreed. TOO_SHORT when no body has
+ * that many planned. A census.
  */
 public final class MeetingCadence {
 

@@ -31,13 +31,14 @@ import org.allianceeffort.metrics.summary.HeldDays;
 /**
  * Whether the bodies meet in an even rhythm rather than in bursts.
  *
- * <p>For each body −burstiness, in the finite-size form of Kim and Jo, of the gaps in days between consecutive days on which
- * it met; a gap counts when both its ends lie in one recorded stretch of the period. The value is the mean over bodies with
- * at least {@value #MINIMUM_GAPS} gaps, weighted by gaps. −1 (one burst) to 1 (clockwork), 0 at random. TOO_FEW when no body
- * has that many gaps. A census.
+ * <p>For each body −burstiness, in the finite-size form of Kim and Jo, of the gaps in days between
+ * consecutive days on which it met; a gap counts when both its ends lie in one recorded stretch of
+ * the period. The value is the mean over bodies with at least {@value #MINIMUM_GAPS} gaps, weighted
+ * by gaps. −1 (one burst) to 1 (clockwork), 0 at random. TOO_FEW when no body has that many gaps. A
+ * census.
  *
- * @see "Kim, E.-K. and Jo, H.-H. (2016). Measuring burstiness for finite event sequences. Physical Review E 94, 032311.
- *     doi:10.1103/PhysRevE.94.032311"
+ * @see "Kim, E.-K. and Jo, H.-H. (2016). Measuring burstiness for finite event sequences. Physical
+ *     Review E 94, 032311. doi:10.1103/PhysRevE.94.032311"
  */
 public final class MeetingRegularity {
 

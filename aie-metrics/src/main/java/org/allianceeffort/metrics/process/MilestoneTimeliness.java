@@ -23,12 +23,13 @@ import org.allianceeffort.metrics.summary.MilestoneSpells;
 /**
  * How late milestones are.
  *
- * <p>Restricted mean days of delay past the baseline due date, horizon {@value #HORIZON_DAYS}, by Kaplan–Meier with delayed
- * entry: early is an event at 0, what is not completed is censored at the end of the window. Days, 0 to {@value #HORIZON_DAYS};
- * by area. See {@link RestrictedMeanReading} for what happens with few or short spells.
+ * <p>Restricted mean days of delay past the baseline due date, horizon {@value #HORIZON_DAYS}, by
+ * Kaplan–Meier with delayed entry: early is an event at 0, what is not completed is censored at the
+ * end of the window. Days, 0 to {@value #HORIZON_DAYS}; by area. See {@link RestrictedMeanReading}
+ * for what happens with few or short spells.
  *
- * @see "Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical Research Methodology 13, 152.
- *     doi:10.1186/1471-2288-13-152"
+ * @see "Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical Research
+ *     Methodology 13, 152. doi:10.1186/1471-2288-13-152"
  */
 public final class MilestoneTimeliness implements MetricCalculator {
 

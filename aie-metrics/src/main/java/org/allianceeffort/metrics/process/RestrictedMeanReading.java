@@ -17,10 +17,11 @@ import org.allianceeffort.core.statistics.SpellTally;
 /**
  * Reads the restricted mean days of spells up to a stated horizon, and never another.
  *
- * <p>If follow-up ends before the horizon with spells still open, the mean is only known to lie between two bounds: where
- * they differ by at most a tenth of the span of the goalposts the upper one is the value, flag HORIZON_EXTENDED, otherwise
- * it is not measured, INSUFFICIENT_FOLLOW_UP. THIN_RISK_SET when nobody is at risk at some age below the horizon. Fewer than
- * five events are flagged SMALL_N; without any variance there is no interval.
+ * <p>If follow-up ends before the horizon with spells still open, the mean is only known to lie
+ * between two bounds: where they differ by at most a tenth of the span of the goalposts the upper
+ * one is the value, flag HORIZON_EXTENDED, otherwise it is not measured, INSUFFICIENT_FOLLOW_UP.
+ * THIN_RISK_SET when nobody is at risk at some age below the horizon. Fewer than five events are
+ * flagged SMALL_N; without any variance there is no interval.
  */
 final class RestrictedMeanReading {
 
@@ -114,7 +115,6 @@ final class RestrictedMeanReading {
         mean.value(),
         spells,
         "restricted-mean-greenwood",
-        new ConfidenceDistribution.ClippedNormal(
-            mean.value(), mean.standardError(), 0, horizon));
+        new ConfidenceDistribution.ClippedNormal(mean.value(), mean.standardError(), 0, horizon));
   }
 }

@@ -26,8 +26,9 @@ import org.allianceeffort.metrics.summary.Endorsers;
 /**
  * Whether the leaders of every partner stand up for the alliance.
  *
- * <p>Partners of which somebody who was a senior leader on that day endorsed the alliance ÷ partners. A share, 0..1. Inside
- * recorded time, no endorsement is 0; NOTHING_IN_PERIOD without any organisation. A census.
+ * <p>Partners of which somebody who was a senior leader on that day endorsed the alliance ÷
+ * partners. A share, 0..1. Inside recorded time, no endorsement is 0; NOTHING_IN_PERIOD without any
+ * organisation. A census.
  */
 public final class LeaderEndorsement {
 
@@ -62,7 +63,9 @@ public final class LeaderEndorsement {
     int partners = scope.alliance().organisations().size();
     if (partners == 0) {
       return MetricReading.notMeasured(
-          ReasonCode.NOTHING_IN_PERIOD, "no partner is an organisation", "organisations as partners");
+          ReasonCode.NOTHING_IN_PERIOD,
+          "no partner is an organisation",
+          "organisations as partners");
     }
     RecordedDays recorded = scope.recorded(Endorsement.class, Basis.FLOW).recorded();
     Set<String> endorsing = new TreeSet<>();
@@ -73,8 +76,7 @@ public final class LeaderEndorsement {
         scope.organisationOf(each.person(), each.date()).ifPresent(endorsing::add);
       }
     }
-    return MetricReading.builder(
-            Estimate.census(endorsing.size() / (double) partners, partners))
+    return MetricReading.builder(Estimate.census(endorsing.size() / (double) partners, partners))
         .detail("partners-endorsing", endorsing.size())
         .build();
   }

@@ -13,7 +13,8 @@ import org.allianceeffort.core.evidence.Window;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
- * Who was expected at the held meetings of the period and came or did not, for meetings whose absences were recorded.
+ * Who was expected at the held meetings of the period and came or did not, for meetings whose
+ * absences were recorded.
  *
  * @param meetings by meeting id
  */

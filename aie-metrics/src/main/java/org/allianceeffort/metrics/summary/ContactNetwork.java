@@ -4,18 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.allianceeffort.core.statistics.TieNetwork;
 
 /**
- * Who contacted whom among the persons of a population: ties in the direction of the contact, groups by partner.
+ * Who contacted whom among the persons of a population: ties in the direction of the contact,
+ * groups by partner.
  *
- * <p>Unaffiliated persons are one group, so that two of them are no pair across a boundary. A contact with somebody outside
- * the population makes no tie.
+ * <p>Unaffiliated persons are one group, so that two of them are no pair across a boundary. A
+ * contact with somebody outside the population makes no tie.
  *
  * @param persons the person at each node, sorted
- * @param groups the names of the groups in the order of their numbers: partners, and {@link #UNAFFILIATED} if there is anybody
+ * @param groups the names of the groups in the order of their numbers: partners, and {@link
+ *     #UNAFFILIATED} if there is anybody
  * @param ties the network
  */
 public record ContactNetwork(

@@ -6,8 +6,9 @@ import java.util.TreeSet;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
- * How often each person contacted each other person, each with the partner they belonged to on the day of the contact, in
- * the recorded part of the last 90 days and of the FLOW and COHORT periods. A person's contact with themselves is left out.
+ * How often each person contacted each other person, each with the partner they belonged to on the
+ * day of the contact, in the recorded part of the last 90 days and of the FLOW and COHORT periods.
+ * A person's contact with themselves is left out.
  *
  * <p>Sorted columns: as large as the number of pairs in contact, whatever the number of contacts.
  */
@@ -133,7 +134,10 @@ public final class ContactPairs {
     return new ContactPairs(kept.build(), from, to, rows.counts);
   }
 
-  /** Rows in rising order of their key, {@code from · actors + to}, with one column of counts a reach. */
+  /**
+   * Rows in rising order of their key, {@code from · actors + to}, with one column of counts a
+   * reach.
+   */
   static final class Rows {
 
     private final long[] keys;

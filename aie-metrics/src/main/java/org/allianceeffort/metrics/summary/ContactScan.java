@@ -58,7 +58,8 @@ final class ContactScan {
     return ImmutableList.copyOf(all);
   }
 
-  // The number of the actor that a person always is, so that a row of theirs needs no look at its day.
+  // The number of the actor that a person always is, so that a row of theirs needs no look at its
+  // day.
   private int onlyActor(String id) {
     Optional<Person> person = scope.alliance().person(id);
     if (person.isEmpty() || person.get().partner().versions().isEmpty()) {
@@ -75,10 +76,7 @@ final class ContactScan {
 
   private int actorOn(int person, LocalDate day) {
     String id = contacts.person(person);
-    return scope
-        .partnerOf(id, day)
-        .map(partner -> number(new Actor(id, partner)))
-        .orElse(NOBODY);
+    return scope.partnerOf(id, day).map(partner -> number(new Actor(id, partner))).orElse(NOBODY);
   }
 
   private ContactPairs pairs() {

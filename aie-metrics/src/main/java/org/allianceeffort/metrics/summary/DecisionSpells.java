@@ -24,8 +24,7 @@ public final class DecisionSpells {
 
   /** The decisions of each body. */
   public static final SummaryKind<ImmutableSortedMap<String, SpellTally>> BY_BODY =
-      ALL.by(
-          Facet.of("body", Decision.class, (decision, scope) -> Optional.of(decision.body())));
+      ALL.by(Facet.of("body", Decision.class, (decision, scope) -> Optional.of(decision.body())));
 
   private DecisionSpells() {}
 

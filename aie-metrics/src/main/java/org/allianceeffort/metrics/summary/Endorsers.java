@@ -1,8 +1,8 @@
 package org.allianceeffort.metrics.summary;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Endorsement;
 import org.allianceeffort.core.evidence.Observation;

@@ -15,8 +15,8 @@ import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
- * Exact sums of the hours of a FLOW period, by who spent them: partner and level of the day, and whether the day was
- * recorded for every organisation.
+ * Exact sums of the hours of a FLOW period, by who spent them: partner and level of the day, and
+ * whether the day was recorded for every organisation.
  *
  * @param hours by spender the hours
  */

@@ -9,8 +9,8 @@ import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.SpellTally;
 
 /**
- * Milestones as spells of delay, from the baseline due date to completion, over the period of a COHORT metric. What is
- * early or on time ends at age 0; what is not completed is still open.
+ * Milestones as spells of delay, from the baseline due date to completion, over the period of a
+ * COHORT metric. What is early or on time ends at age 0; what is not completed is still open.
  */
 public final class MilestoneSpells {
 

@@ -3,7 +3,8 @@ package org.allianceeffort.metrics.summary;
 import java.util.Arrays;
 
 /**
- * Counts ordered pairs of small numbers: a matrix where it fits into memory beside the data, else an open-addressing table.
+ * Counts ordered pairs of small numbers: a matrix where it fits into memory beside the data, else
+ * an open-addressing table.
  */
 final class PairCounts {
 

@@ -14,8 +14,9 @@ import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
- * When each person last occurred in a mark of attendance, a contact, hours or an endorsement before the end of the window.
- * Who occurs in a period that ends with the window is who was last seen in it.
+ * When each person last occurred in a mark of attendance, a contact, hours or an endorsement before
+ * the end of the window. Who occurs in a period that ends with the window is who was last seen in
+ * it.
  *
  * @param latest by person id the latest day
  */

@@ -10,7 +10,8 @@ import org.allianceeffort.core.metric.Facet;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
- * Exact sums over the milestones whose baseline due date lies in the recorded part of a TO_DATE period.
+ * Exact sums over the milestones whose baseline due date lies in the recorded part of a TO_DATE
+ * period.
  *
  * @param milestones how many there are
  * @param completed how many of them are completed
@@ -39,8 +40,7 @@ public record PlannedWeight(
       ALL.by(Facet.of("area", Milestone.class, (milestone, scope) -> milestone.area()));
 
   private static PlannedWeight of(Observation observation) {
-    RecordedDays recorded =
-        observation.scope().recorded(Milestone.class, Basis.TO_DATE).recorded();
+    RecordedDays recorded = observation.scope().recorded(Milestone.class, Basis.TO_DATE).recorded();
     PlannedWeight sum = NONE;
     for (Milestone milestone : observation.records(Milestone.class)) {
       if (recorded.contains(milestone.baselineDue())) {

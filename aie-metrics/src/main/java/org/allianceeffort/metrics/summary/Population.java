@@ -20,9 +20,9 @@ import org.allianceeffort.core.evidence.Window;
 /**
  * Who belongs to the alliance in a period: those among whom contact was possible.
  *
- * <p>If anybody stated when a person or a membership of a body begins or ends, or if persons are assigned, these are the
- * persons with a membership (an undated one lasts as long as its body), an assignment or a dated entry in the roster in the
- * period; otherwise whoever occurs in its records.
+ * <p>If anybody stated when a person or a membership of a body begins or ends, or if persons are
+ * assigned, these are the persons with a membership (an undated one lasts as long as its body), an
+ * assignment or a dated entry in the roster in the period; otherwise whoever occurs in its records.
  *
  * @param partnerOf by person id the partner of the day before the end of the window
  * @param unaffiliated the partners that are no organisation
@@ -42,8 +42,7 @@ public record Population(
    * @param assigned who was assigned, with their days
    * @return the population
    */
-  public static Population of(
-      Scope scope, Window period, PersonsSeen seen, Assigned assigned) {
+  public static Population of(Scope scope, Window period, PersonsSeen seen, Assigned assigned) {
     TreeSet<String> persons = new TreeSet<>();
     boolean stated = !assigned.latest().isEmpty();
     for (Person person : scope.alliance().people()) {
@@ -115,8 +114,8 @@ public record Population(
   }
 
   /**
-   * Whether a contact crosses the boundary between partners: both persons belong to the population, at least one of them to
-   * an organisation, and not both to the same.
+   * Whether a contact crosses the boundary between partners: both persons belong to the population,
+   * at least one of them to an organisation, and not both to the same.
    *
    * @param from one person, with the partner of the day of the contact
    * @param to the other, likewise

@@ -4,7 +4,10 @@ import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.evidence.Window;
 
-/** How far back before the end of the window contacts are counted; each reach contains the one before it. */
+/**
+ * How far back before the end of the window contacts are counted; each reach contains the one
+ * before it.
+ */
 public enum Reach {
   /** The last 90 days. */
   LAST_90_DAYS,

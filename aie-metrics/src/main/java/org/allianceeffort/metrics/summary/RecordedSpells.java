@@ -11,11 +11,11 @@ import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.statistics.SpellTally;
 
 /**
- * Collects spells as they were at risk in the recorded part of a COHORT period. Ages are in seconds; those of a spell of
- * which any time is only known by its day are whole days.
+ * Collects spells as they were at risk in the recorded part of a COHORT period. Ages are in
+ * seconds; those of a spell of which any time is only known by its day are whole days.
  *
- * <p>A spell that begins inside a recorded stretch is at risk from just before age 0, one begun before enters at the age it
- * had, one still open at the end of the stretch is censored there.
+ * <p>A spell that begins inside a recorded stretch is at risk from just before age 0, one begun
+ * before enters at the age it had, one still open at the end of the stretch is censored there.
  */
 public final class RecordedSpells {
 

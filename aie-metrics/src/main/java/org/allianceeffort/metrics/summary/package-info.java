@@ -1,4 +1,5 @@
 /**
- * The summaries that metrics share: exact, immutable, mergeable, each made in one pass over the records of its type.
+ * The summaries that metrics share: exact, immutable, mergeable, each made in one pass over the
+ * records of its type.
  */
 package org.allianceeffort.metrics.summary;
