@@ -13,14 +13,14 @@ public sealed interface Detail {
    *
    * @param value finite
    */
-  record Number(double value) implements Detail {
+  record Figure(double value) implements Detail {
 
     /**
      * Checks the value.
      *
      * @throws IllegalArgumentException if it is not finite
      */
-    public Number {
+    public Figure {
       Checks.finite("detail", value);
       value = value + 0.0;
     }

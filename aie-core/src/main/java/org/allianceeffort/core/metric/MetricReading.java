@@ -143,7 +143,7 @@ public sealed interface MetricReading {
      */
     public Unmeasured withDetail(String id, double value) {
       Map<String, Detail> more = new TreeMap<>(details);
-      more.put(Ids.check("detail id", id), new Detail.Number(value));
+      more.put(Ids.check("detail id", id), new Detail.Figure(value));
       return new Unmeasured(reasons, ImmutableSortedMap.copyOf(more));
     }
   }
@@ -171,7 +171,7 @@ public sealed interface MetricReading {
      * @throws IllegalArgumentException if the id is taken or no id, or the value is not finite
      */
     public Builder detail(String id, double value) {
-      return put(id, new Detail.Number(value));
+      return put(id, new Detail.Figure(value));
     }
 
     /**
