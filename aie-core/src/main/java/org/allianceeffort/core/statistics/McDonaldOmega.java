@@ -14,8 +14,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
  * item, covariances that are not positive definite, a uniqueness that falls to 0 (a Heywood case),
  * no convergence.
  *
- * <p>EM steps, then Fisher scoring until no digit moves; a step costs (2k)³, some ten to hundreds
- * are needed.
+ * <p>EM steps, then Newton steps until no digit moves; a step costs (2k)³, some ten are needed.
  *
  * <p>References: McDonald (1999), Test Theory, ISBN 978-0-8058-3075-0; Jöreskog (1967),
  * doi:10.1007/BF02289658.

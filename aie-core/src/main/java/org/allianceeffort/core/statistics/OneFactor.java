@@ -6,12 +6,13 @@ import java.util.Optional;
  * The one-factor model of a correlation matrix by maximum likelihood.
  *
  * <p>Minimises ln |Σ| + tr(R Σ⁻¹) over Σ = λλ' + Ψ, Ψ diagonal: some EM steps from the principal
- * axis (Rubin and Thayer 1982, doi:10.1007/BF02293851), then Fisher scoring with halved steps
- * (Lawley and Maxwell 1971) until the steps no longer move a digit. A step costs (2k)³.
+ * axis (Rubin and Thayer 1982, doi:10.1007/BF02293851), then Newton steps, scoring steps where the
+ * criterion is not convex, halved where they lose (Lawley and Maxwell 1971), until they move no
+ * digit. A step costs (2k)³.
  */
 final class OneFactor {
   private static final int EM_STEPS = 50;
-  private static final int SCORING_STEPS = 2000;
+  private static final int NEWTON_STEPS = 500;
   private static final double STEP_TOLERANCE = 1e-14;
 
   /** Below this share of an item's variance a uniqueness counts as having reached 0. */
@@ -46,7 +47,7 @@ final class OneFactor {
     for (int step = 0; step < EM_STEPS; step++) {
       model.expectationMaximisation();
     }
-    boolean converged = model.score();
+    boolean converged = model.newton();
     for (int i = 0; i < model.k; i++) {
       if (model.uniquenesses[i] < BOUNDARY) {
         return Outcome.undefined(
@@ -102,9 +103,9 @@ final class OneFactor {
     }
   }
 
-  private boolean score() {
+  private boolean newton() {
     double current = criterion(loadings, uniquenesses);
-    for (int step = 0; step < SCORING_STEPS; step++) {
+    for (int step = 0; step < NEWTON_STEPS; step++) {
       Optional<double[]> direction = direction();
       if (direction.isEmpty()) {
         return false;
@@ -151,35 +152,51 @@ final class OneFactor {
     return false;
   }
 
-  /** The scoring step of the 2k parameters, empty if the information is singular. */
+  /**
+   * The Newton step of the 2k parameters where the criterion is convex, else the scoring step;
+   * empty if the information is singular.
+   */
   private Optional<double[]> direction() {
     double[][] m = inverse();
-    double[] ml = times(m, loadings);
-    double lml = dot(loadings, ml);
-    double[][] d = new double[k][k];
-    double[][] mr = new double[k][];
+    double[][] a = new double[k][k];
     for (int i = 0; i < k; i++) {
-      mr[i] = times(r, m[i]);
-    }
-    for (int i = 0; i < k; i++) {
+      double[] row = times(r, m[i]);
       for (int j = 0; j < k; j++) {
-        d[i][j] = dot(mr[i], m[j]) - m[i][j];
+        a[i][j] = dot(row, m[j]);
       }
     }
-    double[] dl = times(d, loadings);
+    double[] ml = times(m, loadings);
+    double[] al = times(a, loadings);
+    double lml = dot(loadings, ml);
+    double lal = dot(loadings, al);
     double[] gradient = new double[2 * k];
     double[][] information = new double[2 * k][2 * k];
+    double[][] hessian = new double[2 * k][2 * k];
     for (int i = 0; i < k; i++) {
-      gradient[i] = dl[i];
-      gradient[k + i] = d[i][i] / 2;
+      gradient[i] = al[i] - ml[i];
+      gradient[k + i] = (a[i][i] - m[i][i]) / 2;
       for (int j = 0; j < k; j++) {
-        information[i][j] = m[i][j] * lml + ml[i] * ml[j];
-        information[i][k + j] = m[i][j] * ml[j];
-        information[k + j][i] = information[i][k + j];
-        information[k + i][k + j] = m[i][j] * m[i][j] / 2;
+        double loadingPart = m[i][j] * lml + ml[i] * ml[j];
+        double mixedPart = m[i][j] * ml[j];
+        double uniquePart = m[i][j] * m[i][j] / 2;
+        information[i][j] = loadingPart;
+        information[k + j][i] = mixedPart;
+        information[k + i][k + j] = uniquePart;
+        hessian[i][j] =
+            m[i][j]
+                - a[i][j]
+                - loadingPart
+                + ml[j] * al[i]
+                + ml[i] * al[j]
+                + lml * a[i][j]
+                + lal * m[i][j];
+        hessian[k + j][i] = ml[j] * a[i][j] + m[i][j] * al[j] - mixedPart;
+        hessian[k + i][k + j] = a[i][j] * m[i][j] - uniquePart;
       }
     }
-    return Cholesky.of(information, 1e-14).map(c -> c.solve(gradient));
+    Optional<Cholesky> newton = Cholesky.of(hessian, 1e-12);
+    return (newton.isPresent() ? newton : Cholesky.of(information, 1e-14))
+        .map(c -> c.solve(gradient));
   }
 
   /** Σ⁻¹ by the formula for a diagonal plus one product. */

@@ -147,8 +147,7 @@ public final class ProbitRegression {
     int p = c.length;
     double[][] information = new double[p][p];
     for (int i = 0; i < eta.length; i++) {
-      double density = Normal.pdf(eta[i]);
-      double weight = density / Normal.cdf(eta[i]) * (density / Normal.sf(eta[i]));
+      double weight = mills(eta[i]) * mills(-eta[i]);
       addOuter(information, weight, q[i]);
     }
     Optional<Cholesky> root = Cholesky.of(information, 1e-13);

@@ -59,7 +59,7 @@ final class XmrChecks implements TopicChecks {
               .filter(s -> s.rule() == rule)
               .map(ControlSignal::index)
               .toList(),
-          Ints.asList(expected.get("rules").get("rule" + (rule.ordinal() + 1)).ints()));
+          Ints.asList(expected.get("rules").get("rule" + rule.number()).ints()));
     }
     return true;
   }
