@@ -24,7 +24,7 @@ final class ContactMerge {
     Source a = new Source(first);
     Source b = new Source(second);
     while (a.hasMore() && b.hasMore()) {
-      if (!a.passBlock(b, order, merge) && !b.passBlock(a, order, merge)) {
+      if (!a.passBlocks(b, order, merge) && !b.passBlocks(a, order, merge)) {
         boolean firstIsNext = order.compare(a.block(), a.row, b.block(), b.row) <= 0;
         (firstIsNext ? a : b).passRow(merge);
       }
@@ -37,6 +37,18 @@ final class ContactMerge {
 
   private int waiting() {
     return pending != null ? pending.size() : open.size();
+  }
+
+  /** Takes neighbours of one list: what they have in between stays as it is. */
+  private void blocks(List<ContactBlock> neighbours) {
+    int last = neighbours.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      if (i > 0 && i < last && waiting() == 0) {
+        blocks.addAll(neighbours.subList(i, last));
+        i = last;
+      }
+      block(neighbours.get(i));
+    }
   }
 
   private void block(ContactBlock block) {
@@ -103,15 +115,29 @@ final class ContactMerge {
       return blocks.get(index);
     }
 
-    /** Passes on the whole block if all of it comes before the other's next row. */
-    boolean passBlock(Source other, ContactOrder order, ContactMerge merge) {
-      ContactBlock block = block();
-      if (row > 0 || order.compare(block, block.size() - 1, other.block(), other.row) > 0) {
+    /** Passes on all whole blocks that come before the other's next row, if there is one. */
+    boolean passBlocks(Source other, ContactOrder order, ContactMerge merge) {
+      if (row > 0 || !comesBefore(index, other, order)) {
         return false;
       }
-      merge.block(block);
-      index++;
+      int low = index + 1;
+      int high = blocks.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (comesBefore(middle, other, order)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      merge.blocks(blocks.subList(index, low));
+      index = low;
       return true;
+    }
+
+    private boolean comesBefore(int place, Source other, ContactOrder order) {
+      ContactBlock block = blocks.get(place);
+      return order.compare(block, block.size() - 1, other.block(), other.row) <= 0;
     }
 
     void passRow(ContactMerge merge) {
@@ -126,9 +152,8 @@ final class ContactMerge {
       while (row > 0) {
         passRow(merge);
       }
-      for (; index < blocks.size(); index++) {
-        merge.block(block());
-      }
+      merge.blocks(blocks.subList(index, blocks.size()));
+      index = blocks.size();
     }
   }
 }

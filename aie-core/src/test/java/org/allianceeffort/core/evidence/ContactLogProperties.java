@@ -43,7 +43,7 @@ class ContactLogProperties {
             (zone, start, shuffle) ->
                 Records.contacts(start, zone)
                     .list()
-                    .ofMaxSize(40)
+                    .ofMaxSize(20)
                     .map(contacts -> new Case(zone, start, contacts, shuffle)));
   }
 
@@ -57,7 +57,9 @@ class ContactLogProperties {
             .thenComparing(Contact::to)
             .thenComparing(Contact::channel)
             .thenComparing(
-                contact -> contact.formality().map(formality -> formality.ordinal() + 1).orElse(0))
+                contact ->
+                    List.of("", "formal", "informal")
+                        .indexOf(contact.formality().map(Formality::label).orElse("")))
             .thenComparing(contact -> contact.replyExpected() ? 1 : 0)
             .thenComparing(
                 contact ->
