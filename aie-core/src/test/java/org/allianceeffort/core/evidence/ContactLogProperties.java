@@ -43,7 +43,7 @@ class ContactLogProperties {
             (zone, start, shuffle) ->
                 Records.contacts(start, zone)
                     .list()
-                    .ofMaxSize(20)
+                    .ofMaxSize(15)
                     .map(contacts -> new Case(zone, start, contacts, shuffle)));
   }
 

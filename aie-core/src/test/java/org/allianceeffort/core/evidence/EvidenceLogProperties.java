@@ -52,7 +52,7 @@ class EvidenceLogProperties {
             (zone, start, shuffle) ->
                 Records.any(start, zone)
                     .list()
-                    .ofMaxSize(25)
+                    .ofMaxSize(15)
                     .map(records -> new Many(zone, start, records, shuffle)));
   }
 
