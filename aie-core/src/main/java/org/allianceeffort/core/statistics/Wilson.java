@@ -95,8 +95,8 @@ public final class Wilson {
     double shift = Math.min(0.5, Math.abs(x - n / 2.0)) / n;
     double low = Math.max(0, p - shift);
     double high = Math.min(1, p + shift);
-    double lower = p - shift <= 0 ? 0 : at(low, n, -z);
-    return new Interval(lower, p + shift >= 1 ? 1 : at(high, n, z));
+    double lower = p - shift <= 0 ? 0 : at(low, (double) n, -z);
+    return new Interval(lower, p + shift >= 1 ? 1 : at(high, (double) n, z));
   }
 
   /**

@@ -18,6 +18,7 @@ final class Topics {
           new DistanceChecks(),
           new KaplanMeierChecks(),
           new LogRankChecks(),
+          new ProportionChecks(),
           new AalenJohansenChecks(),
           new WindowCompetingChecks(),
           new ClusteredKaplanMeierChecks(),
