@@ -1,0 +1,102 @@
+package org.allianceeffort.core.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allianceeffort.core.alliance.Alliance;
+import org.allianceeffort.core.alliance.AllianceException;
+import org.allianceeffort.core.alliance.GovernanceBody;
+import org.allianceeffort.core.alliance.Membership;
+import org.allianceeffort.core.alliance.Versioned;
+
+/** An alliance while it is read: {@code alliance.json} first, then {@code members.csv}. */
+final class AllianceDraft {
+
+  private final Alliance.Builder alliance = Alliance.builder();
+  private final Map<String, JsonValue> places = new HashMap<>();
+  private List<GovernanceBody> bodies = new ArrayList<>();
+  private final Map<String, List<Membership>> members = new HashMap<>();
+  private boolean readable = true;
+
+  Alliance.Builder alliance() {
+    return alliance;
+  }
+
+  /** The alliance lacks something without which it is none. */
+  void spoil() {
+    readable = false;
+  }
+
+  void bodies(List<GovernanceBody> theBodies) {
+    bodies = new ArrayList<>(theBodies);
+  }
+
+  /** Remembers where a body stands in the file. */
+  void place(String body, JsonValue value) {
+    places.put(body, value);
+  }
+
+  void add(String body, Membership member) {
+    members.computeIfAbsent(body, b -> new ArrayList<>()).add(member);
+  }
+
+  /** The alliance, if there is one; what holds it together is judged here. */
+  Optional<Alliance> build(JsonReadings json) {
+    if (!readable) {
+      return Optional.empty();
+    }
+    Set<String> known = bodies.stream().map(GovernanceBody::id).collect(Collectors.toSet());
+    bodies.replaceAll(body -> withMembers(withoutUnread(body, known)));
+    try {
+      return Optional.of(alliance.bodies(bodies).build());
+    } catch (AllianceException broken) {
+      broken.problems().forEach(problem -> report(problem, json));
+      return withoutReporting();
+    }
+  }
+
+  private GovernanceBody withMembers(GovernanceBody body) {
+    List<Membership> more = members.get(body.id());
+    return more == null ? body : body.toBuilder().addAllMembers(more).build();
+  }
+
+  /** A body that could not be read is a problem already; who reports to it is not another. */
+  private static GovernanceBody withoutUnread(GovernanceBody body, Set<String> known) {
+    var reportsTo = body.reportsTo().versions();
+    if (reportsTo.stream().allMatch(version -> known.contains(version.value()))) {
+      return body;
+    }
+    return body.toBuilder()
+        .reportsTo(
+            Versioned.ofVersions(
+                reportsTo.stream().filter(version -> known.contains(version.value())).toList()))
+        .build();
+  }
+
+  /** Reports what the alliance itself refuses, at the first body that it names. */
+  private void report(String problem, JsonReadings json) {
+    Optional<JsonValue> place =
+        bodies.stream()
+            .map(GovernanceBody::id)
+            .filter(id -> problem.contains("\"" + id + "\""))
+            .findFirst()
+            .map(places::get);
+    json.refused(place, "reports_to", problem);
+  }
+
+  private Optional<Alliance> withoutReporting() {
+    try {
+      List<GovernanceBody> alone =
+          bodies.stream()
+              .map(body -> body.toBuilder().reportsTo(Versioned.absent()).build())
+              .toList();
+      return Optional.of(alliance.bodies(alone).build());
+    } catch (AllianceException broken) {
+      return Optional.empty();
+    }
+  }
+}

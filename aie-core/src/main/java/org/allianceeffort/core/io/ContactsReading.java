@@ -1,0 +1,140 @@
+package org.allianceeffort.core.io;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.ContactLog;
+import org.allianceeffort.core.evidence.ContactLogBuilder;
+import org.allianceeffort.core.evidence.Formality;
+
+/**
+ * Reads {@code contacts.csv} into columns. A record that is plainly in order is read from its
+ * bytes, without an object; any other is read as the records of all files are, which says what is
+ * wrong with it, or that nothing is.
+ */
+final class ContactsReading {
+
+  private static final Optional<Formality> FORMAL = Optional.of(Formality.FORMAL);
+  private static final Optional<Formality> INFORMAL = Optional.of(Formality.INFORMAL);
+
+  private final RowReader<Contact> reader;
+  private final CsvScanner scanner;
+  private final Problems problems;
+  private final ContactLogBuilder log;
+  private final ByteDictionary people = new ByteDictionary();
+  private final ByteDictionary channels = new ByteDictionary();
+  private final int at;
+  private final int from;
+  private final int to;
+  private final int channel;
+  private final int formality;
+  private final int replyExpected;
+  private final int repliedAt;
+
+  /** A reading of a file whose header has been read. */
+  ContactsReading(RowReader<Contact> reader, Problems problems, ContactLogBuilder log) {
+    this.reader = reader;
+    this.scanner = reader.scanner();
+    this.problems = problems;
+    this.log = log;
+    this.at = reader.cellOf(VoiceTables.AT);
+    this.from = reader.cellOf(VoiceTables.FROM);
+    this.to = reader.cellOf(VoiceTables.TO);
+    this.channel = reader.cellOf(VoiceTables.CHANNEL);
+    this.formality = reader.cellOf(VoiceTables.FORMALITY);
+    this.replyExpected = reader.cellOf(VoiceTables.REPLY_EXPECTED);
+    this.repliedAt = reader.cellOf(VoiceTables.REPLIED_AT);
+  }
+
+  ContactLog read() throws IOException {
+    boolean plain = reader.isWhole();
+    while (reader.advance()) {
+      if (!plain || scanner.hasUnreadable() || !addPlain()) {
+        addOther();
+      }
+    }
+    return log.build();
+  }
+
+  /** Adds the record if it is plainly in order: times to the second, names met before. */
+  private boolean addPlain() {
+    byte[] bytes = scanner.bytes();
+    long second = Times.second(bytes, scanner.start(at), scanner.end(at));
+    int sender = people.get(bytes, scanner.start(from), scanner.end(from));
+    int receiver = people.get(bytes, scanner.start(to), scanner.end(to));
+    int way = channels.get(bytes, scanner.start(channel), scanner.end(channel));
+    if (second == Times.NONE || sender < 0 || receiver < 0 || way < 0) {
+      return false;
+    }
+    Optional<Formality> form = Optional.empty();
+    if (isGiven(formality)) {
+      int length = scanner.end(formality) - scanner.start(formality);
+      if (length == 6 && is(formality, "formal")) {
+        form = FORMAL;
+      } else if (length == 8 && is(formality, "informal")) {
+        form = INFORMAL;
+      } else {
+        return false;
+      }
+    }
+    boolean expected = isGiven(replyExpected) && is(replyExpected, "true");
+    if (!expected && isGiven(replyExpected) && !is(replyExpected, "false")) {
+      return false;
+    }
+    OptionalLong reply = OptionalLong.empty();
+    if (isGiven(repliedAt)) {
+      long replied = Times.second(bytes, scanner.start(repliedAt), scanner.end(repliedAt));
+      if (replied < second || !Times.isInCalendar(replied)) {
+        return false;
+      }
+      reply = OptionalLong.of(replied);
+    }
+    if (!Times.isInCalendar(second)) {
+      return false;
+    }
+    log.add(second, sender, receiver, way, form, expected, reply);
+    return true;
+  }
+
+  private boolean isGiven(int cell) {
+    return cell >= 0 && scanner.start(cell) < scanner.end(cell);
+  }
+
+  private boolean is(int cell, String word) {
+    int start = scanner.start(cell);
+    if (scanner.end(cell) - start != word.length()) {
+      return false;
+    }
+    byte[] bytes = scanner.bytes();
+    for (int i = 0; i < word.length(); i++) {
+      if (bytes[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addOther() {
+    Optional<Contact> read = reader.read();
+    if (read.isEmpty()) {
+      return;
+    }
+    Contact contact = read.get();
+    try {
+      log.add(contact);
+      name(people, from, log.person(contact.from()));
+      name(people, to, log.person(contact.to()));
+      name(channels, channel, log.channel(contact.channel()));
+    } catch (IllegalArgumentException refused) {
+      problems.record(reader.file(), reader.line(), String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private void name(ByteDictionary names, int cell, int number) {
+    byte[] bytes = scanner.bytes();
+    if (names.get(bytes, scanner.start(cell), scanner.end(cell)) < 0) {
+      names.put(bytes, scanner.start(cell), scanner.end(cell), number);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.allianceeffort.core.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON file as it stands: bounded, each value with its place, no key given twice. */
+final class JsonTree {
+
+  private final String file;
+  private final Problems problems;
+  private final ReadSettings settings;
+
+  JsonTree(String file, Problems problems, ReadSettings settings) {
+    this.file = file;
+    this.problems = problems;
+    this.settings = settings;
+  }
+
+  /** The value of the file; empty, after a problem has been reported, if it is not JSON. */
+  Optional<JsonValue> read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(settings.maxJsonBytes());
+    if (bytes.length == settings.maxJsonBytes() && in.read() >= 0) {
+      problems.file(file, "must not be larger than " + settings.maxJsonBytes() + " bytes");
+      return Optional.empty();
+    }
+    int start = hasByteOrderMark(bytes) ? 3 : 0;
+    int bad = Utf8.firstBad(bytes, start, bytes.length);
+    if (bad >= 0) {
+      badByte(bytes, bad);
+      return Optional.empty();
+    }
+    return parse(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+  }
+
+  private static boolean hasByteOrderMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private void badByte(byte[] bytes, int bad) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < bad; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    int value = bytes[bad] & 0xFF;
+    problems.record(
+        file,
+        line,
+        "must be UTF-8: byte "
+            + (bad - lineStart + 1)
+            + " of the line is 0x"
+            + Character.forDigit(value >> 4, 16)
+            + Character.forDigit(value & 15, 16));
+  }
+
+  private Optional<JsonValue> parse(String text) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            // Read as numbers that are none, so that they are one problem and the rest is read.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(settings.maxJsonDepth())
+                    .maxNumberLength(settings.maxJsonBytes())
+                    .maxStringLength(settings.maxJsonBytes())
+                    .maxNameLength(settings.maxJsonBytes())
+                    .build())
+            .build();
+    try (JsonParser parser = factory.createParser(text)) {
+      if (parser.nextToken() == null) {
+        problems.file(file, "must hold a JSON object, but is empty");
+        return Optional.empty();
+      }
+      JsonValue value = value(parser, null, "");
+      if (parser.nextToken() != null) {
+        problems.record(
+            file,
+            parser.currentTokenLocation().getLineNr(),
+            "must end after its one JSON object, but something follows");
+      }
+      return Optional.of(value);
+    } catch (JsonProcessingException broken) {
+      long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+      problems.record(file, line, "must be JSON: " + firstLine(broken.getOriginalMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static String firstLine(String message) {
+    int end = message.indexOf('\n');
+    return Problems.shown(end < 0 ? message : message.substring(0, end));
+  }
+
+  private JsonValue value(JsonParser parser, @Nullable JsonValue parent, String key)
+      throws IOException {
+    long line = parser.currentTokenLocation().getLineNr();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return object(parser, parent, key, line);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<JsonValue> elements = new ArrayList<>();
+      JsonValue list = value(parent, key, JsonValue.Kind.ARRAY, line, "[…]", Map.of(), elements);
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        elements.add(value(parser, list, Integer.toString(elements.size())));
+      }
+      return list;
+    }
+    JsonValue.Kind kind =
+        switch (token) {
+          case VALUE_STRING -> JsonValue.Kind.STRING;
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonValue.Kind.NUMBER;
+          case VALUE_TRUE, VALUE_FALSE -> JsonValue.Kind.FLAG;
+          case VALUE_NULL -> JsonValue.Kind.NULL;
+          default -> throw new IllegalStateException("not the beginning of a value: " + token);
+        };
+    return value(parent, key, kind, line, parser.getText(), Map.of(), List.of());
+  }
+
+  private JsonValue object(JsonParser parser, @Nullable JsonValue parent, String key, long line)
+      throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    JsonValue object = value(parent, key, JsonValue.Kind.OBJECT, line, "{…}", members, List.of());
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      long nameLine = parser.currentTokenLocation().getLineNr();
+      parser.nextToken();
+      JsonValue member = value(parser, object, name);
+      JsonValue before = members.putIfAbsent(name, member);
+      if (before != null) {
+        problems.value(
+            file,
+            nameLine,
+            member.pointer(),
+            name,
+            "must be given once, but is given on line " + before.line());
+      }
+    }
+    return object;
+  }
+
+  private static JsonValue value(
+      @Nullable JsonValue parent,
+      String key,
+      JsonValue.Kind kind,
+      long line,
+      String text,
+      Map<String, JsonValue> members,
+      List<JsonValue> elements) {
+    return new JsonValue(parent, key, kind, line, text, members, elements);
+  }
+}
