@@ -12,9 +12,9 @@ module org.allianceeffort.core {
 
   exports org.allianceeffort.core.alliance;
   exports org.allianceeffort.core.evidence;
+  exports org.allianceeffort.core.io;
   exports org.allianceeffort.core.metric;
   exports org.allianceeffort.core.score;
-  exports org.allianceeffort.core.io;
   exports org.allianceeffort.core.statistics;
 
   uses org.allianceeffort.core.metric.MetricProvider;
