@@ -26,6 +26,9 @@ public record EarlierAlliance(
   /**
    * Checks the fields.
    *
+   * @param name the name for people, not blank
+   * @param ended the day on which it ended, or empty
+   * @param success how it went, from 0 to 1, or empty
    * @throws IllegalArgumentException if the name is blank or success is not within 0 and 1
    */
   public EarlierAlliance {

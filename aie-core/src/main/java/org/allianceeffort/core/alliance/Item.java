@@ -11,6 +11,8 @@ public record Item(String id, boolean reversed) {
   /**
    * Checks the fields.
    *
+   * @param id not blank
+   * @param reversed whether a high answer means little
    * @throws IllegalArgumentException if the id is blank
    */
   public Item {

@@ -20,7 +20,12 @@ public record LifecyclePhase(Phase phase, Validity validity) {
       Comparator.comparing(LifecyclePhase::validity, Validity.ORDER)
           .thenComparing(LifecyclePhase::phase);
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param phase the phase
+   * @param validity when
+   */
   public LifecyclePhase {
     requireNonNull(phase, "phase");
     requireNonNull(validity, "validity");

@@ -20,6 +20,8 @@ public record Membership(String person, Validity validity) {
   /**
    * Checks the fields.
    *
+   * @param person the person's id, not blank
+   * @param validity when
    * @throws IllegalArgumentException if the person's id is blank
    */
   public Membership {

@@ -14,6 +14,8 @@ public record Norm(String text, Optional<LocalDate> from) {
   /**
    * Checks the fields.
    *
+   * @param text the norm, not blank
+   * @param from the day from which it holds, or empty
    * @throws IllegalArgumentException if the text is blank
    */
   public Norm {

@@ -11,6 +11,8 @@ public record Risk(String id, boolean contingencyPlan) {
   /**
    * Checks the fields.
    *
+   * @param id not blank
+   * @param contingencyPlan whether there is a plan for the case
    * @throws IllegalArgumentException if the id is blank
    */
   public Risk {

@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Version<T>(T value, Validity validity) {
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param value the value
+   * @param validity when it holds
+   */
   public Version {
     requireNonNull(value, "value");
     requireNonNull(validity, "validity");
