@@ -13,6 +13,8 @@ public record DueDate(LocalDate due, LocalDate setOn) {
   /**
    * Checks the years.
    *
+   * @param due the new due date
+   * @param setOn the day on which it was set
    * @throws IllegalArgumentException if a year is not within 0 and 9999
    */
   public DueDate {

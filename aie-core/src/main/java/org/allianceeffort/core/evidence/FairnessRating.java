@@ -21,6 +21,9 @@ public record FairnessRating(String partner, int rating, LocalDate date) {
   /**
    * Checks the values.
    *
+   * @param partner the id of the partner
+   * @param rating 1 (unfair) to 5 (fair)
+   * @param date the day of the rating
    * @throws IllegalArgumentException if the partner is empty, the rating is not within 1 and 5 or
    *     the year is not within 0 and 9999
    */
