@@ -43,8 +43,9 @@ public record Estimate(
     OptionalDouble upper = distribution.limit(0.975);
     // A limit and its estimate may reach the same number by two roundings.
     double rounding = 1e-12 * Math.max(1, Math.abs(value));
-    if (lower.isPresent() && !(lower.getAsDouble() <= value + rounding)
-        || upper.isPresent() && !(upper.getAsDouble() >= value - rounding)) {
+    boolean below = lower.isEmpty() || lower.getAsDouble() <= value + rounding;
+    boolean above = upper.isEmpty() || upper.getAsDouble() >= value - rounding;
+    if (!below || !above) {
       throw new IllegalArgumentException(
           "the limits must contain the value: value " + value + ", distribution " + distribution);
     }

@@ -1,6 +1,7 @@
 package org.allianceeffort.core.score;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.allianceeffort.core.metric.Family;
 final class PlanTree {
 
   /** A component: which metrics it has. */
-  private record ComponentNode(double weight, int[] metrics) {}
+  private record ComponentNode(double weight, ImmutableIntArray metrics) {}
 
   /** A family: which components it has. */
   private record FamilyNode(
@@ -45,7 +46,7 @@ final class PlanTree {
                   children.add(
                       new ComponentNode(
                           plan.weight(component),
-                          metrics.stream().mapToInt(Integer::intValue).toArray())));
+                          ImmutableIntArray.copyOf(metrics))));
           nodes.add(new FamilyNode(family, plan.weight(family), children.build()));
         });
     this.families = nodes.build();
@@ -69,7 +70,7 @@ final class PlanTree {
     int[] of = new int[size()];
     for (int f = 0; f < families.size(); f++) {
       for (ComponentNode component : families.get(f).components()) {
-        for (int metric : component.metrics()) {
+        for (int metric : component.metrics().asList()) {
           of[metric] = f;
         }
       }
@@ -114,10 +115,10 @@ final class PlanTree {
       }
       for (ComponentNode component : family.components()) {
         double metricTotal = 0;
-        for (int metric : component.metrics()) {
+        for (int metric : component.metrics().asList()) {
           metricTotal += counted[metric] ? plan.metrics().get(metric).weight() : 0;
         }
-        for (int metric : component.metrics()) {
+        for (int metric : component.metrics().asList()) {
           if (counted[metric]) {
             shares[metric] =
                 family.weight()
@@ -136,7 +137,7 @@ final class PlanTree {
   }
 
   private static boolean any(ComponentNode component, boolean[] counted) {
-    for (int metric : component.metrics()) {
+    for (int metric : component.metrics().asList()) {
       if (counted[metric]) {
         return true;
       }
@@ -161,7 +162,7 @@ final class PlanTree {
     double missing = 0;
     for (FamilyNode family : nodes) {
       for (ComponentNode component : family.components()) {
-        for (int metric : component.metrics()) {
+        for (int metric : component.metrics().asList()) {
           planned++;
           measured += counted[metric] ? 1 : 0;
           share += counted[metric] ? nominal[metric] : 0;
@@ -188,13 +189,13 @@ final class PlanTree {
 
   private double componentScore(ComponentNode component, double[] scores, boolean[] counted) {
     int n = 0;
-    for (int metric : component.metrics()) {
+    for (int metric : component.metrics().asList()) {
       n += counted[metric] ? 1 : 0;
     }
     double[] metricScores = new double[n];
     double[] weights = new double[n];
     int k = 0;
-    for (int metric : component.metrics()) {
+    for (int metric : component.metrics().asList()) {
       if (counted[metric]) {
         metricScores[k] = scores[metric];
         weights[k++] = plan.metrics().get(metric).weight();

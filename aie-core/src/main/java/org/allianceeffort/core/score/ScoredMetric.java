@@ -44,6 +44,6 @@ public record ScoredMetric(
   public boolean isAtGoalpost() {
     return score.isPresent()
         && (score.getAsDouble() == 0
-            || score.getAsDouble() == 100 && planned.goalposts() instanceof Goalposts.Line);
+            || (score.getAsDouble() == 100 && planned.goalposts() instanceof Goalposts.Line));
   }
 }

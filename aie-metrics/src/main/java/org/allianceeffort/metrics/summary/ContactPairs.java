@@ -177,8 +177,8 @@ public final class ContactPairs {
       int j = 0;
       int row = 0;
       while (i < keys.length || j < other.keys.length) {
-        boolean mine = j == other.keys.length || i < keys.length && keys[i] <= other.keys[j];
-        boolean theirs = i == keys.length || j < other.keys.length && other.keys[j] <= keys[i];
+        boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
+        boolean theirs = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
         merged[row] = mine ? keys[i] : other.keys[j];
         for (int r = 0; r < REACHES; r++) {
           sums[r][row] = (mine ? counts[r][i] : 0) + (theirs ? other.counts[r][j] : 0);
