@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * freedom, those of ICC(2,k) are the Spearman–Brown steps of those of ICC(2,1).
  *
  * <p>Unit: none. The limits of ICC(2,·) are empty when the correlation is not above 0: their
- * approximation means nothing there. F is empty when nothing varies within targets: the correlation
- * is then 1 and the limits too.
+ * approximation means nothing there; so is one of ICC(2,k) where the step has no value. F is empty
+ * when nothing varies within targets: the correlation is then 1 and the limits too.
  *
  * <p>Cost: two F quantiles an interval.
  *
@@ -167,7 +167,11 @@ public final class IntraclassCorrelation {
       double q = FDistribution.upperQuantile(tail, df, n - 1);
       limit = n * (q * b - e) / (other + n * q * b);
     }
-    return OptionalDouble.of(form.isOfMean() ? limit * k / (1 + limit * (k - 1)) : limit);
+    if (!form.isOfMean()) {
+      return OptionalDouble.of(limit);
+    }
+    double below = 1 + limit * (k - 1);
+    return below > 0 ? OptionalDouble.of(limit * k / below) : OptionalDouble.empty();
   }
 
   @Override
