@@ -15,11 +15,15 @@ final class WeightedBetweenness {
   private final double[] distance;
   private final double[] paths;
   private final double[] dependency;
-  private final boolean[] settled;
   private final int[] order;
 
   /** When a node was settled: a length may be too small to change a distance. */
   private final int[] rank;
+
+  /** The next nodes on shortest paths, for each node in the order of settling. */
+  private final int[] successors;
+
+  private final int[] successorStarts;
 
   /** A binary heap of nodes by distance, and where each node stands in it (−1: nowhere). */
   private final int[] heap;
@@ -37,9 +41,10 @@ final class WeightedBetweenness {
     this.distance = new double[nodes];
     this.paths = new double[nodes];
     this.dependency = new double[nodes];
-    this.settled = new boolean[nodes];
     this.order = new int[nodes];
     this.rank = new int[nodes];
+    this.successors = new int[targets.length];
+    this.successorStarts = new int[nodes + 1];
     this.heap = new int[nodes];
     this.place = new int[nodes];
   }
@@ -50,11 +55,8 @@ final class WeightedBetweenness {
       for (int k = reached - 1; k > 0; k--) {
         int v = order[k];
         double sum = 0;
-        for (int at = starts[v]; at < starts[v + 1]; at++) {
-          int w = targets[at];
-          if (isOnShortestPath(v, w, lengths[at])) {
-            sum += dependency[w];
-          }
+        for (int next = successorStarts[k]; next < successorStarts[k + 1]; next++) {
+          sum += dependency[successors[next]];
         }
         double own = paths[v] * sum;
         betweenness[v] += own;
@@ -66,12 +68,11 @@ final class WeightedBetweenness {
   /** Whether w comes after v and the way to it over v is as short as the shortest. */
   private boolean isOnShortestPath(int v, int w, double length) {
     double over = distance[v] + length;
-    return rank[w] > rank[v] && over - distance[w] <= EPSILON * over;
+    return over - distance[w] <= EPSILON * over && rank[w] > rank[v];
   }
 
   private int shortestPaths(int source) {
     Arrays.fill(distance, Double.POSITIVE_INFINITY);
-    Arrays.fill(settled, false);
     Arrays.fill(place, -1);
     heapSize = 0;
     distance[source] = 0;
@@ -79,13 +80,12 @@ final class WeightedBetweenness {
     int reached = 0;
     while (heapSize > 0) {
       int v = pop();
-      settled[v] = true;
       rank[v] = reached;
       order[reached++] = v;
       for (int at = starts[v]; at < starts[v + 1]; at++) {
         int w = targets[at];
         double over = distance[v] + lengths[at];
-        if (!settled[w] && over < distance[w]) {
+        if (over < distance[w]) {
           distance[w] = over;
           push(w);
         }
@@ -101,15 +101,19 @@ final class WeightedBetweenness {
       paths[order[k]] = 0;
     }
     paths[order[0]] = 1;
+    int found = 0;
     for (int k = 0; k < reached; k++) {
       int v = order[k];
+      successorStarts[k] = found;
       for (int at = starts[v]; at < starts[v + 1]; at++) {
         int w = targets[at];
         if (isOnShortestPath(v, w, lengths[at])) {
           paths[w] += paths[v];
+          successors[found++] = w;
         }
       }
     }
+    successorStarts[reached] = found;
   }
 
   private void push(int node) {
