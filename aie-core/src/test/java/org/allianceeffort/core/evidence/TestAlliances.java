@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.List;
 import org.allianceeffort.core.alliance.Alliance;
 import org.allianceeffort.core.alliance.Level;
@@ -46,6 +47,10 @@ final class TestAlliances {
     return Partner.builder().id(id).name(id).organisation(organisation).build();
   }
 
+  private static Optional<LocalDate> side(String side) {
+    return side.equals("..") ? Optional.empty() : Optional.of(day(side));
+  }
+
   /** A recording of all partners, complete, without internal contacts. */
   static Recording recording(String type, String window) {
     return recording(type, window, "1", false);
@@ -54,13 +59,9 @@ final class TestAlliances {
   /** A recording; a side of the window that is ".." is absent. */
   static Recording recording(
       String type, String window, String completeness, boolean internal, String... partners) {
-    String[] sides = window.split("/");
+    int slash = window.indexOf('/');
     Validity validity =
-        sides[0].equals("..")
-            ? sides[1].equals("..") ? Validity.always() : Validity.until(day(sides[1]))
-            : sides[1].equals("..")
-                ? Validity.from(day(sides[0]))
-                : Validity.between(day(sides[0]), day(sides[1]));
+        Validity.of(side(window.substring(0, slash)), side(window.substring(slash + 1)));
     return Recording.builder()
         .type(type)
         .validity(validity)
