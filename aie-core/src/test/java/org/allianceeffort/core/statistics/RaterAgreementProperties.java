@@ -86,7 +86,7 @@ class RaterAgreementProperties {
                         tau.tau()
                             * Math.sqrt(pairs(n) - Midranks.ties(x)[0] / 2)
                             * Math.sqrt(pairs(n) - Midranks.ties(y)[0] / 2))
-                    .isCloseTo(expected, within(1e-9)));
+                    .isCloseTo((double) expected, within(1e-9)));
   }
 
   private static double pairs(int n) {
