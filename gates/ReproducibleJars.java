@@ -60,6 +60,10 @@ public final class ReproducibleJars {
       problems++;
       System.err.println("[reproducible-jars] no jar to compare in " + modules);
     }
+    if (problems > 0) {
+      System.err.println(
+          "[reproducible-jars] Maybe a jar holds what an earlier build left: try ./mvnw clean verify");
+    }
     if (problems == 0) {
       System.out.println("[reproducible-jars] the same when built again: " + compared + " jars");
       delete(scratch);
