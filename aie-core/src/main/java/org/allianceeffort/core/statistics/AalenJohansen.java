@@ -26,13 +26,13 @@ public final class AalenJohansen {
   private final double[] eventFree;
   private final double[][] incidence;
 
-  private AalenJohansen(SpellRows rows) {
+  private AalenJohansen(SpellRows rows, boolean single) {
     int causes = 0;
     for (int end : rows.end()) {
       causes = Math.max(causes, end);
     }
     this.rows = rows;
-    this.table = RiskTable.of(rows, causes);
+    this.table = single ? RiskTable.ofSingle(rows, causes) : RiskTable.of(rows, causes);
     this.eventFree = new double[table.size()];
     this.incidence = new double[causes][table.size()];
     double s = 1;
@@ -57,7 +57,7 @@ public final class AalenJohansen {
    * @throws IllegalArgumentException if the ticks are not positive
    */
   public static AalenJohansen of(SpellTally spells, double ticksPerUnit) {
-    return new AalenJohansen(SpellRows.of(spells, ticksPerUnit, end -> end));
+    return new AalenJohansen(SpellRows.of(spells, ticksPerUnit, end -> end), false);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class AalenJohansen {
   public static AalenJohansen of(double[] exit, int[] cause) {
     Ages.check(exit, cause.length);
     checkCauses(cause);
-    return new AalenJohansen(SpellRows.of(null, exit, cause));
+    return new AalenJohansen(SpellRows.of(null, exit, cause), true);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class AalenJohansen {
   public static AalenJohansen of(double[] entry, double[] exit, int[] cause) {
     Ages.check(entry, exit, cause.length);
     checkCauses(cause);
-    return new AalenJohansen(SpellRows.of(entry, exit, cause));
+    return new AalenJohansen(SpellRows.of(entry, exit, cause), true);
   }
 
   private static void checkCauses(int[] cause) {
@@ -180,10 +180,11 @@ public final class AalenJohansen {
    * @param cause the cause, from 1
    * @param age the age, not NaN
    * @return F of the cause, 0 for one that never occurred
+   * @throws IllegalArgumentException if the cause is not positive or the age is NaN
    */
   public double incidenceAt(int cause, double age) {
     int row = table.rowAt(Ages.age(age));
-    return row < 0 || !occurred(cause) ? 0 : incidence[cause - 1][row];
+    return !occurred(cause) || row < 0 ? 0 : incidence[cause - 1][row];
   }
 
   /**
@@ -195,7 +196,7 @@ public final class AalenJohansen {
    */
   public double standardErrorAt(int cause, double age) {
     int last = table.rowAt(Ages.age(age));
-    return last < 0 || !occurred(cause) ? 0 : standardError(cause, last);
+    return !occurred(cause) || last < 0 ? 0 : standardError(cause, last);
   }
 
   private boolean occurred(int cause) {
@@ -284,7 +285,7 @@ public final class AalenJohansen {
    * says.
    */
   private boolean isOnlyCause(int cause, int last) {
-    for (int i = 0; i <= last; i++) {
+    for (int i = 0; i <= last && (i == 0 || eventFree[i - 1] > 0); i++) {
       if (table.events(i) != table.events(cause, i)) {
         return false;
       }
@@ -315,10 +316,25 @@ public final class AalenJohansen {
     IncidenceInfluence influence =
         new IncidenceInfluence(table, eventFree, incidence[cause - 1], cause, last);
     double variance = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      double u = influence.of(rows, i);
-      variance += rows.count()[i] * u * u;
+    if (table.hasLateEntries()) {
+      for (int i = 0; i < rows.size(); i++) {
+        double u =
+            influence.of(rows.stepBefore(i, table), table.rowAt(rows.exit()[i]), rows.end()[i]);
+        variance += rows.count()[i] * u * u;
+      }
+      return Math.sqrt(variance);
     }
-    return Math.sqrt(variance);
+    // without late entries all that left at one step in one way have the same influence
+    long left = table.count();
+    for (int i = 0; i <= last; i++) {
+      for (int end = 0; end <= table.causes(); end++) {
+        long count = end == 0 ? table.censored(i) : table.events(end, i);
+        double u = count == 0 ? 0 : influence.of(-1, i, end);
+        variance += count * u * u;
+        left -= count;
+      }
+    }
+    double u = influence.of(-1, last + 1, 0);
+    return Math.sqrt(variance + left * u * u);
   }
 }

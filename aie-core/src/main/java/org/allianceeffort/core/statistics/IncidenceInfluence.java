@@ -38,10 +38,13 @@ final class IncidenceInfluence {
     }
   }
 
-  double of(SpellRows rows, int row) {
-    int exit = table.rowAt(rows.exit()[row]);
+  /**
+   * The influence of a spell by the last step before it was at risk, the step of its exit and its
+   * end.
+   */
+  double of(int before, int exit, int end) {
     int to = Math.min(exit, last) + 1;
-    int from = rows.stepBefore(row, table) + 1;
+    int from = before + 1;
     if (to <= from) {
       return 0;
     }
@@ -51,10 +54,10 @@ final class IncidenceInfluence {
             - own[to]
             + now * (any[to] - any[from])
             - (anyTimesIncidence[to] - anyTimesIncidence[from]);
-    if (rows.end()[row] > 0 && exit <= last) {
+    if (end > 0 && exit <= last) {
       double n = table.atRisk(exit);
       double d = table.events(exit);
-      influence += rows.end()[row] == cause ? before(exit) / n : 0;
+      influence += end == cause ? before(exit) / n : 0;
       influence -= n > d ? (now - incidence[exit]) / (n - d) : 0;
     }
     return influence;

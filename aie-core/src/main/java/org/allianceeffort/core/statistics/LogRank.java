@@ -39,20 +39,24 @@ public final class LogRank {
     this.observed = new double[size];
     this.expected = new double[size];
     this.variance = new double[size][size];
+    double[] ages = eventAges(groups);
+    double[][] atRisk = new double[size][ages.length];
+    double[][] events = new double[size][ages.length];
+    for (int g = 0; g < size; g++) {
+      groups.get(g).at(ages, atRisk[g], events[g]);
+    }
     double survival = 1;
-    for (double age : eventAges(groups)) {
-      double[] n = new double[size];
-      double[] d = new double[size];
+    double[] n = new double[size];
+    double[] d = new double[size];
+    for (int i = 0; i < ages.length; i++) {
       for (int g = 0; g < size; g++) {
-        RiskTable group = groups.get(g);
-        n[g] = group.atRiskAt(age);
-        int row = group.rowAt(age);
-        d[g] = row >= 0 && group.time(row) == age ? group.events(row) : 0;
+        n[g] = atRisk[g][i];
+        d[g] = events[g][i];
       }
       double all = sum(n);
-      double events = sum(d);
-      add(n, d, all, events, weight == Weight.SURVIVAL ? survival : 1);
-      survival *= (all - events) / all;
+      double ended = sum(d);
+      add(n, d, all, ended, weight == Weight.SURVIVAL ? survival : 1);
+      survival *= (all - ended) / all;
     }
   }
 

@@ -30,14 +30,26 @@ final class RiskTable {
     this.startedInside = entries.startedInside;
     this.entryBeforeEvent = entries.entryBeforeEvent;
     this.atRisk = new long[time.length];
+    int late = 0;
     for (int i = 0; i < time.length; i++) {
-      atRisk[i] = entered(time[i], entryBeforeEvent) - (i == 0 ? 0 : exitsUpTo[i - 1]);
+      while (late < entry.length
+          && (entryBeforeEvent ? entry[late] <= time[i] : entry[late] < time[i])) {
+        late++;
+      }
+      atRisk[i] = enteredBy(late - 1) - (i == 0 ? 0 : exitsUpTo[i - 1]);
     }
   }
 
   static RiskTable of(SpellRows rows, int causes) {
     Entries entries = Entries.of(rows.entry(), rows.count(), rows.entryBeforeEvent());
     return new RiskTable(Exits.of(rows, causes), entries);
+  }
+
+  /** The rows of a researcher's arrays, each standing for one spell. */
+  static RiskTable ofSingle(SpellRows rows, int causes) {
+    return new RiskTable(
+        Exits.of(rows.exit(), rows.end(), causes),
+        Entries.of(rows.entry(), null, rows.entryBeforeEvent()));
   }
 
   /** All began under observation; an end is 0 or a cause up to the number of causes. */
@@ -87,6 +99,11 @@ final class RiskTable {
     return time.length == 0 ? 0 : exitsUpTo[time.length - 1];
   }
 
+  /** Whether some came under observation after they had begun. */
+  boolean hasLateEntries() {
+    return entry.length > 0;
+  }
+
   OptionalDouble endOfFollowUp() {
     return time.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(time[time.length - 1]);
   }
@@ -113,8 +130,12 @@ final class RiskTable {
     if (startedInside == 0 && entry[0] > 0) {
       return OptionalDouble.of(0);
     }
+    int late = 0;
     for (int i = 0; i < time.length && time[i] < until; i++) {
-      if (entered(time[i], true) == exitsUpTo[i]) {
+      while (late < entry.length && entry[late] <= time[i]) {
+        late++;
+      }
+      if (enteredBy(late - 1) == exitsUpTo[i]) {
         return OptionalDouble.of(time[i]);
       }
     }
@@ -127,7 +148,28 @@ final class RiskTable {
     }
     int found = Arrays.binarySearch(entry, age + 0.0);
     int last = found >= 0 ? (atTheAgeToo ? found : found - 1) : -found - 2;
-    return startedInside + (last < 0 ? 0 : enteredUpTo[last]);
+    return enteredBy(last);
+  }
+
+  private long enteredBy(int lastEntry) {
+    return startedInside + (lastEntry < 0 ? 0 : enteredUpTo[lastEntry]);
+  }
+
+  /** The number at risk and of events at each of some ascending ages, in one pass. */
+  void at(double[] ages, double[] atRiskThen, double[] eventsThen) {
+    int late = 0;
+    int row = 0;
+    for (int i = 0; i < ages.length; i++) {
+      while (late < entry.length
+          && (entryBeforeEvent ? entry[late] <= ages[i] : entry[late] < ages[i])) {
+        late++;
+      }
+      while (row < time.length && time[row] < ages[i]) {
+        row++;
+      }
+      atRiskThen[i] = (double) (enteredBy(late - 1) - (row == 0 ? 0 : exitsUpTo[row - 1]));
+      eventsThen[i] = row < time.length && time[row] == ages[i] ? (double) events(row) : 0;
+    }
   }
 
   /** When spells came under observation. */
@@ -176,8 +218,13 @@ final class RiskTable {
       double[] time = distinct(sorted, sorted.length);
       long[] upTo = new long[time.length];
       long[][] events = new long[causes][time.length];
+      int at = 0;
       for (int i = 0; i < rows.size(); i++) {
-        int at = Arrays.binarySearch(time, rows.exit()[i]);
+        // rows of a tally come sorted: the next row is at this age or the next one
+        if (time[at] != rows.exit()[i]) {
+          boolean next = at + 1 < time.length && time[at + 1] == rows.exit()[i];
+          at = next ? at + 1 : Arrays.binarySearch(time, rows.exit()[i]);
+        }
         upTo[at] += rows.count()[i];
         if (rows.end()[i] > 0) {
           events[rows.end()[i] - 1][at] += rows.count()[i];
@@ -187,8 +234,39 @@ final class RiskTable {
       return new Exits(time, upTo, events);
     }
 
+    /**
+     * Sorts once with the end as the lowest bit, under the bits of the age: those of numbers from 0
+     * are in the order of the numbers and leave the sign bit free.
+     */
+    static Exits ofOneCause(double[] exit, int[] end) {
+      long[] key = new long[exit.length];
+      for (int i = 0; i < exit.length; i++) {
+        key[i] = (Double.doubleToRawLongBits(exit[i] + 0.0) << 1 | end[i]) ^ Long.MIN_VALUE;
+      }
+      Arrays.sort(key);
+      int size = 0;
+      for (int i = 0; i < key.length; i++) {
+        size += i == 0 || key[i] >>> 1 != key[i - 1] >>> 1 ? 1 : 0;
+      }
+      double[] time = new double[size];
+      long[] upTo = new long[size];
+      long[] events = new long[size];
+      int at = -1;
+      for (int i = 0; i < key.length; i++) {
+        if (i == 0 || key[i] >>> 1 != key[i - 1] >>> 1) {
+          time[++at] = Double.longBitsToDouble((key[i] ^ Long.MIN_VALUE) >>> 1);
+        }
+        upTo[at] = i + 1L;
+        events[at] += key[i] & 1;
+      }
+      return new Exits(time, upTo, new long[][] {events});
+    }
+
     /** Sorts once for all and once for each cause, which is faster than a search for each row. */
     static Exits of(double[] exit, int[] end, int causes) {
+      if (causes == 1) {
+        return ofOneCause(exit, end);
+      }
       double[] sorted = new double[exit.length];
       for (int i = 0; i < exit.length; i++) {
         sorted[i] = exit[i] + 0.0;
