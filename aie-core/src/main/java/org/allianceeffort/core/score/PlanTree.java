@@ -45,8 +45,7 @@ final class PlanTree {
               (component, metrics) ->
                   children.add(
                       new ComponentNode(
-                          plan.weight(component),
-                          ImmutableIntArray.copyOf(metrics))));
+                          plan.weight(component), ImmutableIntArray.copyOf(metrics))));
           nodes.add(new FamilyNode(family, plan.weight(family), children.build()));
         });
     this.families = nodes.build();

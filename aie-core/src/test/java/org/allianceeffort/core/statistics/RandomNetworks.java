@@ -9,7 +9,32 @@ final class RandomNetworks {
   private RandomNetworks() {}
 
   /** What a network is made of, before it is made. */
-  record Raw(boolean directed, int[] groups, int[] from, int[] to, double[] weights) {
+  static final class Raw {
+    private final boolean directed;
+    private final int[] groups;
+    private final int[] from;
+    private final int[] to;
+    private final double[] weights;
+
+    Raw(boolean directed, int[] groups, int[] from, int[] to, double[] weights) {
+      this.directed = directed;
+      this.groups = groups;
+      this.from = from;
+      this.to = to;
+      this.weights = weights;
+    }
+
+    int[] from() {
+      return from;
+    }
+
+    int[] to() {
+      return to;
+    }
+
+    double[] weights() {
+      return weights;
+    }
 
     TieNetwork network() {
       return TieNetwork.of(directed, groups, from, to, weights);
