@@ -150,6 +150,22 @@ class AllianceTest {
   }
 
   @Test
+  void aLineBeginsWithTheBodyThatReports() {
+    assertThat(
+            problems(
+                alliance()
+                    .addBodies(
+                        body("a").reportsTo("b").validity(Validity.from(SIGNED)).build(),
+                        body("b")
+                            .reportsTo("a")
+                            .validity(Validity.from(SIGNED.plusDays(1)))
+                            .build())))
+        .containsExactly(
+            "bodies must not report to each other in a circle: \"a\" to \"b\" to \"a\" from"
+                + " 2018-05-26");
+  }
+
+  @Test
   void aReorganisationMayTurnTheHierarchyRound() {
     Alliance turned =
         alliance()
