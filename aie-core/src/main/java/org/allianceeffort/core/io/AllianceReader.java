@@ -245,7 +245,7 @@ final class AllianceReader {
     }
     Long before = lines.putIfAbsent(pair.get(), facts.object().line());
     if (before != null) {
-      facts.value("partners").ifPresent(value -> json.wrong(value, JsonReadings.unique(before)));
+      facts.value("partners").ifPresent(value -> json.wrong(value, Problems.unique(before)));
       return Optional.empty();
     }
     return Optional.of(tie.partners(pair.get()).build());

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellCache<T> {
 
-  private static final int SLOTS = 1 << 12;
+  private static final int FEW_SLOTS = 1 << 4;
+  private static final int MANY_SLOTS = 1 << 12;
   private static final int LONGEST = 64;
 
   private final CellType<T> type;
-  private final byte[][] keys = new byte[SLOTS][];
-  private final @Nullable Object[] values = new Object[SLOTS];
+  private byte[][] keys = new byte[FEW_SLOTS][];
+  private @Nullable Object[] values = new Object[FEW_SLOTS];
+  private int misses;
 
   CellCache(CellType<T> type) {
     this.type = type;
@@ -33,13 +35,19 @@ final class CellCache<T> {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + bytes[i];
     }
-    int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & SLOTS - 1;
+    int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & (keys.length - 1);
     byte[] key = keys[slot];
     if (key != null && Arrays.equals(key, 0, key.length, bytes, start, end)) {
       return (T) values[slot];
     }
     T value = parse(bytes, start, end);
     if (value != null) {
+      if (++misses == keys.length && keys.length < MANY_SLOTS) {
+        keys = new byte[keys.length * 4][];
+        values = new Object[keys.length];
+        misses = 0;
+        return value;
+      }
       // The latest takes the place: a cache forgets, so its size is bounded.
       keys[slot] = Arrays.copyOfRange(bytes, start, end);
       values[slot] = value;

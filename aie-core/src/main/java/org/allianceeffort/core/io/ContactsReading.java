@@ -38,17 +38,17 @@ final class ContactsReading {
     this.scanner = reader.scanner();
     this.problems = problems;
     this.log = log;
-    this.at = reader.cellOf(VoiceTables.AT);
-    this.from = reader.cellOf(VoiceTables.FROM);
-    this.to = reader.cellOf(VoiceTables.TO);
-    this.channel = reader.cellOf(VoiceTables.CHANNEL);
-    this.formality = reader.cellOf(VoiceTables.FORMALITY);
-    this.replyExpected = reader.cellOf(VoiceTables.REPLY_EXPECTED);
-    this.repliedAt = reader.cellOf(VoiceTables.REPLIED_AT);
+    this.at = reader.header().cellOf(VoiceTables.AT);
+    this.from = reader.header().cellOf(VoiceTables.FROM);
+    this.to = reader.header().cellOf(VoiceTables.TO);
+    this.channel = reader.header().cellOf(VoiceTables.CHANNEL);
+    this.formality = reader.header().cellOf(VoiceTables.FORMALITY);
+    this.replyExpected = reader.header().cellOf(VoiceTables.REPLY_EXPECTED);
+    this.repliedAt = reader.header().cellOf(VoiceTables.REPLIED_AT);
   }
 
   ContactLog read() throws IOException {
-    boolean plain = reader.isWhole();
+    boolean plain = reader.header().isWhole();
     while (reader.advance()) {
       if (!plain || scanner.hasUnreadable() || !addPlain()) {
         addOther();

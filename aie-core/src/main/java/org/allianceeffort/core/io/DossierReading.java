@@ -171,7 +171,7 @@ final class DossierReading {
     String file = files.file(proper);
     try (InputStream in = files.open(proper);
         RowReader<R> reader = new RowReader<>(format, file, in, known, problems, settings)) {
-      if (reader.header()) {
+      if (reader.readHeader()) {
         body.read(reader);
         if (!reader.hasRows()) {
           typeOf(format).ifPresent(kept::add);

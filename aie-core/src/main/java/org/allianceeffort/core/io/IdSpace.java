@@ -14,13 +14,31 @@ import java.util.Set;
  */
 final class IdSpace {
 
-  private final Map<String, Long> known = new HashMap<>();
+  /** Where a thing stands, and a number that is the same for things that say the same. */
+  private record Place(long line, int fingerprint) {}
+
+  private final Map<String, Place> known = new HashMap<>();
   private final Set<String> lost = new HashSet<>();
   private boolean open;
 
-  /** Adds an id that was read on a line; where it was given before, that line. */
+  /**
+   * Adds the id of a thing; where it was given before, that line.
+   *
+   * <p>Of two different things with one id, one is not what its id says, so that from then on any
+   * id may be that of a thing that is there.
+   */
+  Optional<Long> add(String id, long line, int fingerprint) {
+    Place before = known.putIfAbsent(id, new Place(line, fingerprint));
+    if (before == null) {
+      return Optional.empty();
+    }
+    open |= before.fingerprint() != fingerprint;
+    return Optional.of(before.line());
+  }
+
+  /** Adds an id that is given by itself. */
   Optional<Long> add(String id, long line) {
-    return Optional.ofNullable(known.putIfAbsent(id, line));
+    return add(id, line, 0);
   }
 
   /** Remembers what may be the id of something that could not be read. */

@@ -102,7 +102,7 @@ class JsonReadings {
                       read -> {
                         Long before = lines.putIfAbsent(read, e.line());
                         if (before != null) {
-                          wrong(e, unique(before));
+                          wrong(e, Problems.unique(before));
                         }
                         return before == null;
                       }))
@@ -122,8 +122,8 @@ class JsonReadings {
         if (id.isEmpty()) {
           ids.open();
         } else {
-          Optional<Long> before = ids.add(id.get().text(), id.get().line());
-          before.ifPresent(line -> wrong(id.get(), unique(line)));
+          Optional<Long> before = ids.add(id.get().text(), id.get().line(), element.fingerprint());
+          before.ifPresent(line -> wrong(id.get(), Problems.unique(line)));
           before.ifPresent(line -> repeated.add(element));
         }
       }
@@ -147,10 +147,6 @@ class JsonReadings {
   private static Optional<JsonValue> idOf(JsonValue element) {
     return Optional.ofNullable(element.members().get("id"))
         .filter(id -> id.kind() == JsonValue.Kind.STRING && !id.text().isBlank());
-  }
-
-  static String unique(long line) {
-    return "must be unique, but is given on line " + line;
   }
 
   /** A value of a type that is written as a text. */

@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSON file as it stands: bounded, each value with its place, no key given twice. */
 final class JsonTree {
 
+  private static final class TooDeepException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final long line;
+
+    TooDeepException(long line) {
+      this.line = line;
+    }
+  }
+
   private final String file;
   private final Problems problems;
   private final ReadSettings settings;
@@ -81,7 +91,7 @@ final class JsonTree {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(settings.maxJsonDepth())
+                    .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(settings.maxJsonBytes())
                     .maxStringLength(settings.maxJsonBytes())
                     .maxNameLength(settings.maxJsonBytes())
@@ -92,7 +102,7 @@ final class JsonTree {
         problems.file(file, "must hold a JSON object, but is empty");
         return Optional.empty();
       }
-      JsonValue value = value(parser, null, "");
+      JsonValue value = value(parser, null, "", 1);
       if (parser.nextToken() != null) {
         problems.record(
             file,
@@ -100,6 +110,10 @@ final class JsonTree {
             "must end after its one JSON object, but something follows");
       }
       return Optional.of(value);
+    } catch (TooDeepException tooDeep) {
+      problems.record(
+          file, tooDeep.line, "must not be nested more than " + settings.maxJsonDepth() + " deep");
+      return Optional.empty();
     } catch (JsonProcessingException broken) {
       long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
       problems.record(file, line, "must be JSON: " + firstLine(broken.getOriginalMessage()));
@@ -109,21 +123,24 @@ final class JsonTree {
 
   private static String firstLine(String message) {
     int end = message.indexOf('\n');
-    return Problems.shown(end < 0 ? message : message.substring(0, end));
+    return Problems.shown(end < 0 ? message : message.substring(0, end), 200);
   }
 
-  private JsonValue value(JsonParser parser, @Nullable JsonValue parent, String key)
+  private JsonValue value(JsonParser parser, @Nullable JsonValue parent, String key, int depth)
       throws IOException {
     long line = parser.currentTokenLocation().getLineNr();
     JsonToken token = parser.currentToken();
+    if (token.isStructStart() && depth > settings.maxJsonDepth()) {
+      throw new TooDeepException(line);
+    }
     if (token == JsonToken.START_OBJECT) {
-      return object(parser, parent, key, line);
+      return object(parser, parent, key, line, depth);
     }
     if (token == JsonToken.START_ARRAY) {
       List<JsonValue> elements = new ArrayList<>();
       JsonValue list = value(parent, key, JsonValue.Kind.ARRAY, line, "[…]", Map.of(), elements);
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(value(parser, list, Integer.toString(elements.size())));
+        elements.add(value(parser, list, Integer.toString(elements.size()), depth + 1));
       }
       return list;
     }
@@ -138,7 +155,8 @@ final class JsonTree {
     return value(parent, key, kind, line, parser.getText(), Map.of(), List.of());
   }
 
-  private JsonValue object(JsonParser parser, @Nullable JsonValue parent, String key, long line)
+  private JsonValue object(
+      JsonParser parser, @Nullable JsonValue parent, String key, long line, int depth)
       throws IOException {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     JsonValue object = value(parent, key, JsonValue.Kind.OBJECT, line, "{…}", members, List.of());
@@ -146,7 +164,7 @@ final class JsonTree {
       String name = parser.currentName();
       long nameLine = parser.currentTokenLocation().getLineNr();
       parser.nextToken();
-      JsonValue member = value(parser, object, name);
+      JsonValue member = value(parser, object, name, depth + 1);
       JsonValue before = members.putIfAbsent(name, member);
       if (before != null) {
         problems.value(

@@ -84,6 +84,19 @@ final class JsonValue {
     return elements;
   }
 
+  /** A number that is the same for values that say the same. */
+  int fingerprint() {
+    int print = kind.ordinal() * 31 + text.hashCode();
+    for (JsonValue element : elements) {
+      print = print * 31 + element.fingerprint();
+    }
+    int sum = 0;
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      sum += member.getKey().hashCode() ^ member.getValue().fingerprint() * 31;
+    }
+    return print + sum;
+  }
+
   /** The place of the value as a JSON pointer (RFC 6901); of the whole file, an empty text. */
   String pointer() {
     return parent == null ? "" : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");

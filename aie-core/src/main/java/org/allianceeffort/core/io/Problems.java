@@ -48,6 +48,11 @@ final class Problems {
     add(file, line, column, value, rule, Optional.empty());
   }
 
+  /** The rule for something that is given twice. */
+  static String unique(long line) {
+    return "must be unique, but is given on line " + line;
+  }
+
   /** A value that is not among those known, with the nearest of them as a suggestion. */
   void unknown(
       String file, long line, String column, String value, String rule, Collection<String> known) {
@@ -95,35 +100,53 @@ final class Problems {
 
   /** A value as it may stand in a message: not longer than a line, nothing invisible. */
   static String shown(String value) {
+    return shown(value, SHOWN);
+  }
+
+  /** A text as it may stand in a message, cut where it is longer than so many characters. */
+  static String shown(String value, int longest) {
     StringBuilder text = new StringBuilder();
-    int end = Math.min(value.length(), SHOWN);
+    int end = Math.min(value.length(), longest);
     if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
       end--;
     }
     for (int i = 0; i < end; i++) {
       char c = value.charAt(i);
-      switch (c) {
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        default -> {
-          if (isVisible(c)) {
-            text.append(c);
-          } else {
-            text.append("\\u").append(Character.forDigit(c >> 12, 16));
-            text.append(Character.forDigit((c >> 8) & 15, 16));
-            text.append(Character.forDigit((c >> 4) & 15, 16));
-            text.append(Character.forDigit(c & 15, 16));
-          }
-        }
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < end
+              && Character.isLowSurrogate(value.charAt(i + 1));
+      if (pair) {
+        text.append(c).append(value.charAt(++i));
+      } else {
+        append(text, c);
       }
     }
     return end < value.length() ? text.append('…').toString() : text.toString();
   }
 
+  private static void append(StringBuilder text, char c) {
+    switch (c) {
+      case '\n' -> text.append("\\n");
+      case '\r' -> text.append("\\r");
+      case '\t' -> text.append("\\t");
+      default -> {
+        if (isVisible(c)) {
+          text.append(c);
+        } else {
+          text.append("\\u").append(Character.forDigit(c >> 12, 16));
+          text.append(Character.forDigit((c >> 8) & 15, 16));
+          text.append(Character.forDigit((c >> 4) & 15, 16));
+          text.append(Character.forDigit(c & 15, 16));
+        }
+      }
+    }
+  }
+
   private static boolean isVisible(char c) {
     int type = Character.getType(c);
     return type != Character.CONTROL
+        && type != Character.SURROGATE
         && type != Character.FORMAT
         && type != Character.LINE_SEPARATOR
         && type != Character.PARAGRAPH_SEPARATOR

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One record of a CSV file, its cells read into values. */
 public final class Row {
 
-  private final ImmutableList<? extends Column<?, ?>> columns;
+  private final ImmutableList<Column<?, ?>> columns;
   private final long line;
   private final @Nullable Object[] values;
   private final boolean[] unreadable;
 
-  Row(ImmutableList<? extends Column<?, ?>> columns, long line) {
+  Row(ImmutableList<Column<?, ?>> columns, long line) {
     this.columns = columns;
     this.line = line;
     this.values = new Object[columns.size()];
@@ -76,10 +76,6 @@ public final class Row {
 
   void markUnreadable(Column<?, ?> column) {
     unreadable[indexOf(column)] = true;
-  }
-
-  boolean isUnreadable(int column) {
-    return unreadable[column];
   }
 
   boolean isReadable(Column<?, ?> column) {

@@ -1,14 +1,11 @@
 package org.allianceeffort.core.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.allianceeffort.core.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Reads the records of one CSV file, cell by cell as its description says, and reports what is
  * wrong with each.
  */
-final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
+final class RowReader<R> implements AutoCloseable {
 
   private final TableFormat<R> format;
+  private final ImmutableList<Column<?, ?>> columns;
   private final String file;
   private final Known known;
   private final Problems problems;
   private final ReadSettings settings;
   private final CsvScanner scanner;
+  private final MalformedRows malformed;
+
+  /** Where the ids of the records go, and the column that holds them, if they have any. */
   private final Optional<IdSpace> ownIds;
 
-  /** The column of each cell, or -1 where the cell is nobody's. */
-  private int[] columnOfCell = {};
-
-  private boolean[] missing;
+  private @Nullable TableHeader header;
   private CellCache<?>[] caches = {};
-  private @Nullable Row row;
   private boolean usable;
-  private boolean headerRead;
-  private boolean headerLost;
-  private boolean anyLost;
   private long rows;
 
   RowReader(
@@ -47,103 +41,59 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
       ReadSettings settings)
       throws IOException {
     this.format = format;
+    this.columns = ImmutableList.copyOf(format.columns());
     this.file = file;
     this.known = known;
     this.problems = problems;
     this.settings = settings;
-    this.missing = new boolean[format.columns().size()];
     this.ownIds =
-        format.columns().stream()
+        columns.stream()
             .filter(Column::isIdentifying)
             .findFirst()
             .flatMap(Column::reference)
             .map(known::ids);
-    this.scanner = new CsvScanner(in, this, settings);
+    this.malformed = new MalformedRows(file, problems, settings, ownIds);
+    this.scanner = new CsvScanner(in, malformed, settings);
   }
 
   /** Reads the header; false, after a problem has been reported, if that is not possible. */
-  boolean header() throws IOException {
+  boolean readHeader() throws IOException {
     boolean found = scanner.next();
-    if (!found || headerLost) {
-      if (!headerLost) {
+    if (!found || malformed.any()) {
+      if (!malformed.any()) {
         problems.file(file, "must begin with a header, the names of its columns");
       }
       ownIds.ifPresent(IdSpace::open);
       return false;
     }
-    map();
-    scanner.expect(scanner.cells());
-    headerRead = true;
+    TableHeader read = new TableHeader(format, file, scanner, problems);
+    header = read;
+    caches = new CellCache<?>[read.cells()];
+    for (int cell = 0; cell < caches.length; cell++) {
+      if (read.columnOf(cell) >= 0) {
+        caches[cell] = new CellCache<>(columns.get(read.columnOf(cell)).type());
+      }
+    }
+    scanner.expect(read.cells());
+    malformed.header(read);
     return true;
   }
 
-  private void map() {
-    List<String> names = format.columns().stream().map(Column::name).toList();
-    List<String> unclaimed = new ArrayList<>(names);
-    List<String> strangers = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    columnOfCell = new int[scanner.cells()];
-    caches = new CellCache<?>[scanner.cells()];
-    for (int cell = 0; cell < scanner.cells(); cell++) {
-      columnOfCell[cell] = -1;
-      if (scanner.isUnreadable(cell)) {
-        continue;
-      }
-      String name = scanner.text(cell);
-      int column = names.indexOf(name);
-      if (seen.put(name, cell) != null) {
-        problems.value(file, 1, name, name, "must not be given twice");
-      } else if (column >= 0) {
-        columnOfCell[cell] = column;
-        caches[cell] = new CellCache<>(format.columns().get(column).type());
-        unclaimed.remove(name);
-      } else if (!name.startsWith("x_")) {
-        strangers.add(name);
-      }
-    }
-    for (String stranger : strangers) {
-      Optional<String> meant = Nearest.to(stranger, unclaimed);
-      problems.unknown(
-          file,
-          1,
-          stranger,
-          stranger,
-          "must be a column of "
-              + format.name()
-              + ".csv ("
-              + names.stream().collect(Collectors.joining(", "))
-              + ") or begin with x_",
-          unclaimed);
-      meant.ifPresent(
-          name -> {
-            // Misspelt, not missing.
-            unclaimed.remove(name);
-            missing[names.indexOf(name)] = true;
-          });
-    }
-    boolean anyUnreadable = false;
-    for (int cell = 0; cell < scanner.cells(); cell++) {
-      anyUnreadable |= scanner.isUnreadable(cell);
-    }
-    for (String name : unclaimed) {
-      int column = names.indexOf(name);
-      if (format.columns().get(column).isRequired()) {
-        missing[column] = true;
-        if (!anyUnreadable) {
-          problems.missing(file, 1, name, "must be there: the column is required");
-        }
-      }
-    }
+  /** The header, which has been read. */
+  TableHeader header() {
+    return requireNonNull(header, "the header has not been read");
   }
 
   /** Goes to the next record that is well-formed, whatever its cells say. */
   boolean advance() throws IOException {
     if (!scanner.next()) {
+      malformed.end();
       return false;
     }
+    malformed.fits();
     if (++rows > settings.maxRows()) {
       problems.record(
-          file, scanner.line(), "must not have more than " + settings.maxRows() + " rows");
+          file, scanner.line(), "must not be there: there are " + settings.maxRows() + " rows");
       ownIds.ifPresent(IdSpace::open);
       return false;
     }
@@ -152,31 +102,28 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
 
   /** The record at which the reader is, or nothing if it has been reported as wrong. */
   Optional<R> read() {
-    Row current = new Row(ImmutableList.copyOf(format.columns()), scanner.line());
-    row = current;
+    Row row = new Row(columns, scanner.line());
     usable = true;
-    for (int column = 0; column < missing.length; column++) {
-      if (missing[column]) {
-        spoil(column);
+    for (int column = 0; column < columns.size(); column++) {
+      if (header().isMissing(column)) {
+        spoil(row, column);
       }
     }
-    boolean[] given = new boolean[missing.length];
-    for (int cell = 0; cell < columnOfCell.length; cell++) {
-      int column = columnOfCell[cell];
-      if (column >= 0) {
-        given[column] = true;
-        cell(cell, column);
+    for (int cell = 0; cell < caches.length; cell++) {
+      CellCache<?> cache = caches[cell];
+      if (cache != null) {
+        read(row, cell, header().columnOf(cell), cache);
       }
     }
-    format.rules().forEach(rule -> check(rule, current));
-    Optional<R> record = usable ? make(current) : Optional.empty();
-    return identify(current, record);
+    format.rules().forEach(rule -> check(row, rule));
+    Optional<R> record = usable ? make(row) : Optional.empty();
+    return ownIds.isPresent() ? identify(row, record, ownIds.get()) : record;
   }
 
-  private void cell(int cell, int column) {
-    Column<? super R, ?> what = format.columns().get(column);
+  private void read(Row row, int cell, int column, CellCache<?> cache) {
+    Column<?, ?> what = columns.get(column);
     if (scanner.isUnreadable(cell)) {
-      spoil(column);
+      spoil(row, column);
       return;
     }
     int start = scanner.start(cell);
@@ -184,11 +131,11 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
     if (start == end) {
       if (what.isRequired()) {
         problems.missing(file, scanner.line(), what.name(), "must not be empty");
-        spoil(column);
+        spoil(row, column);
       }
       return;
     }
-    Object value = java.util.Objects.requireNonNull(caches[cell]).get(scanner.bytes(), start, end);
+    Object value = cache.get(scanner.bytes(), start, end);
     if (value == null) {
       problems.unknown(
           file,
@@ -197,12 +144,12 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
           scanner.text(cell),
           what.type().rule(),
           what.type().vocabulary());
-      spoil(column);
+      spoil(row, column);
       return;
     }
-    java.util.Objects.requireNonNull(row).set(column, value);
-    if (what.reference().isPresent() && !what.isIdentifying()) {
-      refer(what.reference().get(), value.toString(), what.name());
+    row.set(column, value);
+    if (!what.isIdentifying()) {
+      what.reference().ifPresent(reference -> refer(reference, value.toString(), what.name()));
     }
   }
 
@@ -223,76 +170,68 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
     }
   }
 
-  private void spoil(int column) {
+  private void spoil(Row row, int column) {
     usable = false;
-    java.util.Objects.requireNonNull(row).markUnreadable(column);
+    row.markUnreadable(column);
   }
 
-  private void check(RowRule rule, Row current) {
-    if (!rule.columns().stream().allMatch(current::isReadable)) {
+  private void check(Row row, RowRule rule) {
+    if (!rule.columns().stream().allMatch(row::isReadable)) {
       return;
     }
-    Optional<RowRule.Broken> broken = rule.test().broken(current, known);
+    Optional<RowRule.Broken> broken = rule.test().broken(row, known);
     if (broken.isEmpty()) {
       return;
     }
     usable = false;
     if (!broken.get().rule().isEmpty()) {
-      report(current, rule.columns().get(0), broken.get());
+      report(row, rule.columns().get(0), broken.get());
     }
     // Any of the cells may be the wrong one: no other rule about them says anything new.
-    rule.columns().forEach(current::markUnreadable);
+    rule.columns().forEach(row::markUnreadable);
   }
 
-  private <T> void report(Row current, Column<?, T> column, RowRule.Broken broken) {
+  private <T> void report(Row row, Column<?, T> column, RowRule.Broken broken) {
     problems.unknown(
         file,
-        current.line(),
+        row.line(),
         column.name(),
-        current.find(column).map(column.type()::print).orElse(""),
+        row.find(column).map(column.type()::print).orElse(""),
         broken.rule(),
         broken.candidates());
   }
 
-  private Optional<R> make(Row current) {
+  private Optional<R> make(Row row) {
     try {
-      R record = format.make(current);
+      R record = format.make(row);
       if (record instanceof Evidence evidence) {
         evidence.checkIn(known.zone());
       }
       return Optional.of(record);
     } catch (IllegalArgumentException refused) {
-      problems.record(file, current.line(), String.valueOf(refused.getMessage()));
+      problems.record(file, row.line(), String.valueOf(refused.getMessage()));
       return Optional.empty();
     }
   }
 
-  private Optional<R> identify(Row current, Optional<R> record) {
-    if (ownIds.isEmpty()) {
-      return record;
-    }
-    for (int i = 0; i < missing.length; i++) {
-      Column<? super R, ?> column = format.columns().get(i);
+  /** Takes down the id of a record, or what is known of it if there is no record. */
+  private Optional<R> identify(Row row, Optional<R> record, IdSpace ids) {
+    for (Column<?, ?> column : columns) {
       if (!column.isIdentifying()) {
         continue;
       }
-      if (current.isUnreadable(i)) {
-        ownIds.get().open();
+      if (!row.isReadable(column)) {
+        ids.open();
         return Optional.empty();
       }
-      String id = current.get(column).toString();
+      String id = row.get(column).toString();
       if (record.isEmpty()) {
-        ownIds.get().lose(id);
+        ids.lose(id);
         return record;
       }
-      Optional<Long> before = ownIds.get().add(id, current.line());
+      Optional<Long> before = ids.add(id, row.line(), scanner.fingerprint());
       if (before.isPresent()) {
-        problems.value(
-            file,
-            current.line(),
-            column.name(),
-            id,
-            "must be unique, but is given on line " + before.get());
+        problems.value(file, row.line(), column.name(), id, Problems.unique(before.get()));
         return Optional.empty();
       }
     }
@@ -304,29 +243,14 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
     return scanner;
   }
 
-  /** The cell that holds a column, or -1 if the file has no such column. */
-  int cellOf(Column<?, ?> column) {
-    for (int cell = 0; cell < columnOfCell.length; cell++) {
-      if (columnOfCell[cell] >= 0 && format.columns().get(columnOfCell[cell]) == column) {
-        return cell;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the file has every column that a record needs. */
-  boolean isWhole() {
-    for (boolean lacks : missing) {
-      if (lacks) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether the file holds more than a header, in order or not. */
   boolean hasRows() {
-    return rows > 0 || anyLost;
+    return rows > 0 || malformed.any();
+  }
+
+  /** Reports a cell of the record at which the reader is. */
+  <T> void wrong(Column<R, T> column, T value, String rule) {
+    problems.value(file, line(), column.name(), column.type().print(value), rule);
   }
 
   /** Reports a cell of the record at which the reader is, that may be empty. */
@@ -336,81 +260,13 @@ final class RowReader<R> implements CsvScanner.Sink, AutoCloseable {
         () -> problems.missing(file, line(), column.name(), rule));
   }
 
-  /** Reports a cell of the record at which the reader is. */
-  <T> void wrong(Column<R, T> column, T value, String rule) {
-    problems.value(file, line(), column.name(), column.type().print(value), rule);
-  }
-
   String file() {
     return file;
   }
 
+  /** The physical line on which the record starts. */
   long line() {
     return scanner.line();
-  }
-
-  @Override
-  public void lost(CsvScanner.Fault fault, long line, int cell, List<String> cells) {
-    if (!headerRead) {
-      if (!headerLost) {
-        headerLost = true;
-        problems.record(file, line, "must be the header, the names of the columns");
-      }
-      return;
-    }
-    anyLost = true;
-    // Any of the cells may have been the id. A blank line says nothing, and so hides nothing.
-    ownIds.ifPresent(ids -> cells.forEach(ids::lose));
-    switch (fault) {
-      case QUOTING ->
-          at(
-              line,
-              cell,
-              cells,
-              "must be quoted as a whole or not at all, a quote inside being doubled");
-      case CARRIAGE_RETURN ->
-          at(line, cell, cells, "must not have a carriage return that does not end the line");
-      case LONG_CELL ->
-          at(
-              line,
-              cell,
-              List.of(),
-              "must not be longer than " + settings.maxCellBytes() + " bytes");
-      case MANY_CELLS ->
-          problems.record(
-              file, line, "must not have more than " + settings.maxColumns() + " cells");
-      case CELL_COUNT -> {
-        String found = cells.isEmpty() ? "the line is blank" : "it has " + cells.size();
-        problems.record(
-            file, line, "must have " + columnOfCell.length + " cells, as the header has: " + found);
-      }
-      default -> throw new IllegalStateException("not a fault of a record: " + fault);
-    }
-  }
-
-  @Override
-  public void unreadable(CsvScanner.Fault fault, long line, int cell, String detail) {
-    if (fault == CsvScanner.Fault.ENCODING) {
-      at(line, cell, List.of(), "must be UTF-8: " + detail);
-    } else {
-      at(
-          line,
-          cell,
-          List.of(),
-          "must not be longer than " + settings.maxCellBytes() + " bytes: it has " + detail);
-    }
-  }
-
-  /** Reports a cell that may be of no column, or beyond the last. */
-  private void at(long line, int cell, List<String> cells, String rule) {
-    boolean named = cell < columnOfCell.length && columnOfCell[cell] >= 0;
-    String column =
-        named ? format.columns().get(columnOfCell[cell]).name() : "column " + (cell + 1);
-    if (cell < cells.size()) {
-      problems.value(file, line, column, cells.get(cell), rule);
-    } else {
-      problems.missing(file, line, column, rule);
-    }
   }
 
   @Override

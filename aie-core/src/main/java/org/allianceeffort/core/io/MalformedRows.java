@@ -1,0 +1,137 @@
+package org.allianceeffort.core.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reports the records of a CSV file whose form is wrong, whatever their cells say. */
+final class MalformedRows implements CsvScanner.Sink {
+
+  /** A row that does not have as many cells as the header. */
+  private record Miscounted(long line, int cells) {}
+
+  private final String file;
+  private final Problems problems;
+  private final ReadSettings settings;
+  private final Optional<IdSpace> ownIds;
+  private @Nullable TableHeader header;
+  private boolean any;
+
+  /** Rows that do not fit the header, as long as it may be the header that does not fit them. */
+  private final List<Miscounted> held = new ArrayList<>();
+
+  private boolean holding = true;
+
+  MalformedRows(String file, Problems problems, ReadSettings settings, Optional<IdSpace> ownIds) {
+    this.file = file;
+    this.problems = problems;
+    this.settings = settings;
+    this.ownIds = ownIds;
+  }
+
+  /** From now on, what comes is a row and not the header. */
+  void header(TableHeader theHeader) {
+    header = theHeader;
+  }
+
+  /** Whether anything has been malformed. */
+  boolean any() {
+    return any;
+  }
+
+  /** A row fits the header: those that did not are wrong. */
+  void fits() {
+    if (holding) {
+      holding = false;
+      release();
+    }
+  }
+
+  /** There are no further rows. */
+  void end() {
+    if (!holding || held.isEmpty() || header == null) {
+      return;
+    }
+    boolean alike = held.stream().mapToInt(Miscounted::cells).distinct().count() == 1;
+    if (!alike || (held.size() == 1 && !header.isFaulty())) {
+      release();
+    } else if (!header.isFaulty()) {
+      problems.record(
+          file,
+          1,
+          "must have as many names as every row has cells, "
+              + held.get(0).cells()
+              + ": it has "
+              + header.cells());
+    }
+  }
+
+  private void release() {
+    held.forEach(row -> miscounted(row.line, row.cells));
+    held.clear();
+  }
+
+  @Override
+  public void lost(CsvScanner.Fault fault, long line, int cell, List<String> cells) {
+    if (header == null) {
+      if (!any) {
+        problems.record(file, line, "must be the header, the names of the columns");
+      }
+      any = true;
+      return;
+    }
+    any = true;
+    // Any of the cells may have been the id. A blank line says nothing, and so hides nothing.
+    ownIds.ifPresent(ids -> cells.forEach(ids::lose));
+    switch (fault) {
+      case QUOTING ->
+          report(
+              line,
+              cell,
+              cells,
+              "must be quoted as a whole or not at all, a quote inside being doubled");
+      case CARRIAGE_RETURN ->
+          report(line, cell, cells, "must not have a carriage return that does not end the line");
+      case LONG_CELL ->
+          report(
+              line, cell, cells, "must not be longer than " + settings.maxCellBytes() + " bytes");
+      case MANY_CELLS ->
+          problems.record(
+              file, line, "must not have more than " + settings.maxColumns() + " cells");
+      case CELL_COUNT -> {
+        if (holding && !cells.isEmpty() && held.size() < settings.maxProblems()) {
+          held.add(new Miscounted(line, cells.size()));
+        } else {
+          fits();
+          miscounted(line, cells.size());
+        }
+      }
+      default -> throw new IllegalStateException("not a fault of a record: " + fault);
+    }
+  }
+
+  private void miscounted(long line, int cells) {
+    String found = cells == 0 ? "the line is blank" : "it has " + cells;
+    int wanted = header == null ? 0 : header.cells();
+    problems.record(file, line, "must have " + wanted + " cells, as the header has: " + found);
+  }
+
+  @Override
+  public void unreadable(CsvScanner.Fault fault, long line, int cell, String detail) {
+    String rule =
+        fault == CsvScanner.Fault.ENCODING
+            ? "must be UTF-8: " + detail
+            : "must not be longer than " + settings.maxCellBytes() + " bytes: it has " + detail;
+    report(line, cell, List.of(), rule);
+  }
+
+  private void report(long line, int cell, List<String> cells, String rule) {
+    String column = header == null ? "column " + (cell + 1) : header.nameOf(cell);
+    if (cell < cells.size()) {
+      problems.value(file, line, column, cells.get(cell), rule);
+    } else {
+      problems.missing(file, line, column, rule);
+    }
+  }
+}
