@@ -12,19 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationSettings {
   private static final ObservationSettings DEFAULTS =
-      new ObservationSettings(0, 5, CurrencyConverter.none());
+      new ObservationSettings(0, 5, CurrencyConverter.none(), 0);
 
   private final long seed;
   private final int minimumGroup;
   private final CurrencyConverter converter;
+  private final int networkDraws;
 
-  private ObservationSettings(long seed, int minimumGroup, CurrencyConverter converter) {
+  private ObservationSettings(
+      long seed, int minimumGroup, CurrencyConverter converter, int networkDraws) {
     if (minimumGroup < 1) {
       throw new IllegalArgumentException("minimum group must be at least 1: " + minimumGroup);
+    }
+    if (networkDraws < 0) {
+      throw new IllegalArgumentException("network draws must not be negative: " + networkDraws);
     }
     this.seed = seed;
     this.minimumGroup = minimumGroup;
     this.converter = converter;
+    this.networkDraws = networkDraws;
   }
 
   /**
@@ -43,7 +49,7 @@ public final class ObservationSettings {
    * @return the changed settings
    */
   public ObservationSettings withSeed(long newSeed) {
-    return new ObservationSettings(newSeed, minimumGroup, converter);
+    return new ObservationSettings(newSeed, minimumGroup, converter, networkDraws);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class ObservationSettings {
    * @throws IllegalArgumentException if it is below 1
    */
   public ObservationSettings withMinimumGroup(int newMinimumGroup) {
-    return new ObservationSettings(seed, newMinimumGroup, converter);
+    return new ObservationSettings(seed, newMinimumGroup, converter, networkDraws);
   }
 
   /**
@@ -64,7 +70,19 @@ public final class ObservationSettings {
    * @return the changed settings
    */
   public ObservationSettings withConverter(CurrencyConverter newConverter) {
-    return new ObservationSettings(seed, minimumGroup, newConverter);
+    return new ObservationSettings(seed, minimumGroup, newConverter, networkDraws);
+  }
+
+  /**
+   * The same settings with another number of draws for the error of network figures: vertex
+   * bootstrap and permutation of labels.
+   *
+   * @param newNetworkDraws 0 leaves the error of network figures unknown; 1000 is usual
+   * @return the settings
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public ObservationSettings withNetworkDraws(int newNetworkDraws) {
+    return new ObservationSettings(seed, minimumGroup, converter, newNetworkDraws);
   }
 
   /**
@@ -96,6 +114,11 @@ public final class ObservationSettings {
     return converter;
   }
 
+  /** How many networks are drawn for the error of a network figure; 0 if none is asked for. */
+  public int networkDraws() {
+    return networkDraws;
+  }
+
   /**
    * Equal if seed, minimum group and converter are; a converter that is a lambda equals only
    * itself.
@@ -105,12 +128,13 @@ public final class ObservationSettings {
     return other instanceof ObservationSettings that
         && seed == that.seed
         && minimumGroup == that.minimumGroup
-        && converter.equals(that.converter);
+        && converter.equals(that.converter)
+        && networkDraws == that.networkDraws;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(seed, minimumGroup, converter);
+    return Objects.hash(seed, minimumGroup, converter, networkDraws);
   }
 
   @Override
@@ -119,6 +143,7 @@ public final class ObservationSettings {
         .add("seed", seed)
         .add("minimumGroup", minimumGroup)
         .add("converter", converter)
+        .add("networkDraws", networkDraws)
         .toString();
   }
 }

@@ -161,7 +161,8 @@ public final class Scorer {
    * @return the scorecard
    */
   public Scorecard score(Dossier dossier, Window window) {
-    return score(dossier.over(window, settings));
+    int asked = Math.max(plan.networkDraws(), settings.networkDraws());
+    return score(dossier.over(window, settings.withNetworkDraws(asked)));
   }
 
   /**

@@ -38,6 +38,7 @@ public final class ScoringPlan {
   private final Aggregator within;
   private final Aggregator across;
   private final double floor;
+  private final int networkDraws;
 
   private ScoringPlan(Builder builder) {
     this.name = builder.name;
@@ -48,6 +49,7 @@ public final class ScoringPlan {
     this.within = builder.within;
     this.across = builder.across;
     this.floor = builder.floor;
+    this.networkDraws = builder.networkDraws;
   }
 
   /**
@@ -139,6 +141,15 @@ public final class ScoringPlan {
     return floor;
   }
 
+  /**
+   * How many networks it asks to be drawn for the error of network figures.
+   *
+   * @return 0 when it does not ask
+   */
+  public int networkDraws() {
+    return networkDraws;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ScoringPlan that
@@ -149,13 +160,22 @@ public final class ScoringPlan {
         && componentWeights.equals(that.componentWeights)
         && within == that.within
         && across == that.across
-        && floor == that.floor;
+        && floor == that.floor
+        && networkDraws == that.networkDraws;
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        name, version, metrics, familyWeights, componentWeights, within, across, floor);
+        name,
+        version,
+        metrics,
+        familyWeights,
+        componentWeights,
+        within,
+        across,
+        floor,
+        networkDraws);
   }
 
   /** For people: the id. */
@@ -178,6 +198,7 @@ public final class ScoringPlan {
     private Aggregator within = Aggregator.ARITHMETIC;
     private Aggregator across = Aggregator.GEOMETRIC;
     private double floor = DEFAULT_FLOOR;
+    private int networkDraws;
 
     private Builder(String name, int version) {
       this.name = name;
@@ -283,6 +304,17 @@ public final class ScoringPlan {
     }
 
     /**
+     * Asks for the error of network figures by vertex bootstrap, which is else unknown.
+     *
+     * @param draws how many networks are drawn; 0 does not ask, 1000 is usual
+     * @return this
+     */
+    public Builder networkDraws(int draws) {
+      networkDraws = draws;
+      return this;
+    }
+
+    /**
      * The plan.
      *
      * @return an immutable plan
@@ -328,6 +360,9 @@ public final class ScoringPlan {
               found.add("a weight is stated for " + component + ", of which it names no metric");
             }
           });
+      if (networkDraws < 0) {
+        found.add("network draws must not be negative: " + networkDraws);
+      }
       if (!(floor > 0 && floor < 100)) {
         found.add("the floor lies between 0 and 100: " + floor);
       }

@@ -1,5 +1,6 @@
 package org.allianceeffort.core.statistics;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -97,6 +98,15 @@ public final class VertexBootstrap {
    */
   public int definedDraws() {
     return sorted.length;
+  }
+
+  /**
+   * The drawn values in rising order, without the draws in which the statistic was undefined.
+   *
+   * @return sorted, possibly empty
+   */
+  public ImmutableDoubleArray values() {
+    return ImmutableDoubleArray.copyOf(sorted);
   }
 
   /**

@@ -3,10 +3,10 @@ package org.allianceeffort.metrics.process;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
+import org.allianceeffort.core.evidence.ObservationSettings;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.metric.Component;
 import org.allianceeffort.core.metric.DataGroup;
-import org.allianceeffort.core.metric.Estimate;
 import org.allianceeffort.core.metric.Family;
 import org.allianceeffort.core.metric.Goalposts;
 import org.allianceeffort.core.metric.Lens;
@@ -20,6 +20,7 @@ import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
 import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.core.statistics.LabelPermutation;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.Reach;
 
@@ -29,8 +30,8 @@ import org.allianceeffort.metrics.summary.Reach;
  * <p>The E–I index over connected pairs of persons of organisations minus that of all possible
  * pairs (the expected), divided by 1 + expected when negative and by 1 − expected when positive: −1
  * no external tie at all, 0 blind to the boundary, 1 no internal one. NOTHING_IN_PERIOD when no
- * pair is connected or only one kind is possible. Its error is unknown: ties of one network are not
- * independent.
+ * pair is connected or only one kind is possible. The interval is a vertex bootstrap where the
+ * settings ask for network draws, else unknown.
  *
  * @see "Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises. Social
  *     Psychology Quarterly 51, 123–140. doi:10.2307/2786835"
@@ -75,10 +76,12 @@ public final class CommunicationOpenness implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.FLOW).ofOrganisations(CommunicationOpenness::read);
+    ContactReading contacts = new ContactReading(kept, scope, Reach.FLOW);
+    return contacts.ofOrganisations(network -> read(network, contacts, scope.settings()));
   }
 
-  private static MetricReading read(ContactNetwork network) {
+  private static MetricReading read(
+      ContactNetwork network, ContactReading contacts, ObservationSettings settings) {
     DyadCensus census = DyadCensus.of(network.ties());
     OptionalDouble raw = census.externalInternal();
     OptionalDouble expected = census.expectedExternalInternal();
@@ -89,13 +92,18 @@ public final class CommunicationOpenness implements MetricCalculator {
           census.connected() + " pairs of persons of organisations are in contact",
           "contacts, and persons such that pairs within and between partners are possible");
     }
-    return MetricReading.builder(
-            Estimate.unknown(
-                rescaled.getAsDouble(), census.connected(), ContactReading.ONE_NETWORK))
-        .detail("raw", raw.getAsDouble())
-        .detail("expected", expected.getAsDouble())
-        .detail("rescaled", rescaled.getAsDouble())
-        .tag("e-i/connected-pairs")
-        .build();
+    MetricReading.Builder reading =
+        MetricReading.builder(
+                contacts.estimate(
+                    network, DyadCensus::rescaledExternalInternal, census.connected()))
+            .detail("raw", raw.getAsDouble())
+            .detail("expected", expected.getAsDouble())
+            .detail("rescaled", rescaled.getAsDouble())
+            .tag("e-i/connected-pairs");
+    if (settings.networkDraws() > 0) {
+      LabelPermutation.of(network.ties(), settings.seed(), settings.networkDraws())
+          .ifPresent(test -> reading.detail("permutation-p", test.twoSided()));
+    }
+    return reading.build();
   }
 }

@@ -1,13 +1,11 @@
 package org.allianceeffort.metrics.process;
 
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.metric.Component;
 import org.allianceeffort.core.metric.DataGroup;
-import org.allianceeffort.core.metric.Estimate;
 import org.allianceeffort.core.metric.Family;
 import org.allianceeffort.core.metric.Goalposts;
 import org.allianceeffort.core.metric.Lens;
@@ -28,8 +26,8 @@ import org.allianceeffort.metrics.summary.Reach;
  * Whether contact across the boundary goes both ways.
  *
  * <p>Directed cross-partner ties that are returned ÷ directed cross-partner ties; a reply to a
- * contact makes no tie. A share, 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. Its error is
- * unknown: ties of one network are not independent.
+ * contact makes no tie. A share, 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. The interval is a
+ * vertex bootstrap where the settings ask for network draws, else unknown.
  */
 public final class CommunicationReciprocity implements MetricCalculator {
 
@@ -74,21 +72,20 @@ public final class CommunicationReciprocity implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.FLOW).ofAll(CommunicationReciprocity::read);
+    ContactReading contacts = new ContactReading(kept, scope, Reach.FLOW);
+    return contacts.ofAll(network -> read(network, contacts));
   }
 
-  private static MetricReading read(ContactNetwork network) {
+  private static MetricReading read(ContactNetwork network, ContactReading contacts) {
     DyadCensus census = DyadCensus.of(network.ties());
     long ties = 2 * census.betweenMutual() + census.betweenAsymmetric();
-    OptionalDouble returned = census.betweenReciprocity();
-    if (ties < MINIMUM_TIES || returned.isEmpty()) {
+    if (ties < MINIMUM_TIES) {
       return MetricReading.notMeasured(
           ReasonCode.TOO_FEW,
           "only " + ties + " directed ties cross a boundary",
           "at least " + MINIMUM_TIES + " directed ties between persons of different partners");
     }
-    return MetricReading.builder(
-            Estimate.unknown(returned.getAsDouble(), ties, ContactReading.ONE_NETWORK))
+    return MetricReading.builder(contacts.estimate(network, DyadCensus::betweenReciprocity, ties))
         .detail("ties-returned", 2 * census.betweenMutual())
         .build();
   }
