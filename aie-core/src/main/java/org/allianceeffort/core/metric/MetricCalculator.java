@@ -70,9 +70,12 @@ public interface MetricCalculator {
   /**
    * A metric that reads the records of one type as they are.
    *
+   * <p>Of FLOW and TO_DATE it reads the records dated in the recorded part of its period, so that it need not look at dates;
+   * of any other basis all that are known at the end of the window, since spells and states begin before it.
+   *
    * @param definition what it is
    * @param type the record type
-   * @param read how it reads them: all records known at the end of the window, in canonical order
+   * @param read how it reads them, in canonical order
    * @param <E> the record type
    * @return the calculator
    */
@@ -83,7 +86,7 @@ public interface MetricCalculator {
     return of(
         definition,
         SummaryKind.records(definition.id() + "-records", type),
-        (log, scope) -> read.apply(ImmutableList.copyOf(log.records(type)), scope));
+        (log, scope) -> read.apply(Readings.records(log, type, definition, scope), scope));
   }
 
   /**

@@ -3,7 +3,9 @@ package org.allianceeffort.core.metric;
 import com.google.common.collect.ImmutableList;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Evidence;
+import org.allianceeffort.core.evidence.EvidenceLog;
 import org.allianceeffort.core.evidence.EvidenceTypes;
 import org.allianceeffort.core.evidence.RecordedDays;
 import org.allianceeffort.core.evidence.Scope;
@@ -50,5 +52,16 @@ final class Readings {
       result = result.withFlag(flag);
     }
     return result;
+  }
+
+  static <E extends Evidence> ImmutableList<E> records(
+      EvidenceLog log, Class<E> type, MetricDefinition definition, Scope scope) {
+    if (definition.basis() != Basis.FLOW && definition.basis() != Basis.TO_DATE) {
+      return ImmutableList.copyOf(log.records(type));
+    }
+    RecordedDays kept = scope.recorded(type).within(definition.period(scope));
+    return log.records(type).stream()
+        .filter(record -> kept.contains(record.at().date(scope.zone())))
+        .collect(ImmutableList.toImmutableList());
   }
 }

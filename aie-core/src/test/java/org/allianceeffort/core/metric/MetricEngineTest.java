@@ -237,4 +237,19 @@ class MetricEngineTest {
     assertThat(summaries.get(byHall))
         .isEqualTo(ImmutableSortedMap.of("hall-0", 30L, "hall-1", 2L, "hall-2", 10L));
   }
+
+  @Test
+  void aMetricOfFlowReadsTheRecordsOfItsPeriodAlone() {
+    MetricCalculator count =
+        MetricCalculator.of(
+            TestMetrics.definition("test.count").addNeeds(Need.recorded(TownHall.class)).build(),
+            TownHall.class,
+            (halls, scope) -> MetricReading.of(Estimate.census(halls.size(), halls.size())));
+    Window lastQuarter = Window.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1));
+
+    MetricReading reading =
+        count.measure(TestAlliances.townHalls(1, 1, 1, 1, 1, 1, 1).over(lastQuarter));
+
+    assertThat(reading).isEqualTo(MetricReading.of(Estimate.census(3, 3)));
+  }
 }
