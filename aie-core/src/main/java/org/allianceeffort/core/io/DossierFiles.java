@@ -88,6 +88,11 @@ final class DossierFiles implements Closeable {
     }
   }
 
+  /** A file is there that cannot be read, as has been reported. */
+  void lose(String file) {
+    properName(file.toLowerCase(Locale.ROOT)).ifPresent(proper -> spoilt.put(proper, file));
+  }
+
   /** The name of a known file without the ending of its compression. */
   private Optional<String> properName(String file) {
     String plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;

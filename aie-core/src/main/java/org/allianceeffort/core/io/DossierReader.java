@@ -3,7 +3,10 @@ package org.allianceeffort.core.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.allianceeffort.core.evidence.Dossier;
@@ -95,12 +98,7 @@ public final class DossierReader {
    * @throws IOException if a file cannot be read at all
    */
   public Dossier read(Path path) throws IOException {
-    ReadResult result = readLeniently(path);
-    if (result.problemCount() > 0 || result.dossier().isEmpty()) {
-      throw new DossierException(
-          FolderFiles.nameOf(path), result.problems(), result.problemCount());
-    }
-    return result.dossier().get();
+    return readLeniently(path).orElseThrow();
   }
 
   /**
@@ -117,14 +115,60 @@ public final class DossierReader {
       dossier = new DossierReading(files, ownTables, problems, settings).read();
     }
     return new ReadResult(
+        FolderFiles.nameOf(path),
         dossier,
         ImmutableList.copyOf(problems.problems()),
         problems.count(),
         ImmutableList.copyOf(problems.warnings()));
   }
 
+  /**
+   * Reads the dossiers of a portfolio, one after the other as the stream is drawn, in the order of
+   * their names. Each folder in it is a dossier, and each file whose name ends in {@code .zip};
+   * what begins with a dot and all other files are passed over.
+   *
+   * <p>The stream throws a {@link DossierException} at the first dossier with which anything is
+   * wrong, and an {@link UncheckedIOException} at one that cannot be read at all.
+   *
+   * @param folder a folder of dossiers
+   * @return the dossiers; a stream that need not be closed
+   * @throws IOException if the folder cannot be read
+   */
+  public Stream<Dossier> readPortfolio(Path folder) throws IOException {
+    return readPortfolioLeniently(folder).map(ReadResult::orElseThrow);
+  }
+
+  /**
+   * Reads what can be read of the dossiers of a portfolio, as {@link #readPortfolio} does.
+   *
+   * @param folder a folder of dossiers
+   * @return what could be read of each, and the problems; a stream that need not be closed
+   * @throws IOException if the folder cannot be read
+   */
+  public Stream<ReadResult> readPortfolioLeniently(Path folder) throws IOException {
+    return FolderFiles.sorted(folder).stream()
+        .filter(DossierReader::isDossier)
+        .map(
+            path -> {
+              try {
+                return readLeniently(path);
+              } catch (IOException failed) {
+                throw new UncheckedIOException(path + ": " + failed.getMessage(), failed);
+              }
+            });
+  }
+
+  private static boolean isDossier(Path path) {
+    String name = FolderFiles.nameOf(path);
+    return !name.startsWith(".")
+        && (Files.isDirectory(path)
+            || (name.toLowerCase(Locale.ROOT).endsWith(".zip") && Files.isRegularFile(path)));
+  }
+
   private DossierFiles open(Path path, Problems problems) throws IOException {
-    return FolderFiles.of(path, names(), problems, settings);
+    return Files.isDirectory(path)
+        ? FolderFiles.of(path, names(), problems, settings)
+        : ZipFiles.of(path, names(), problems, settings);
   }
 
   private ImmutableSet<String> names() {

@@ -89,8 +89,11 @@ final class DossierReading {
   }
 
   private static String damage(IOException damaged) {
-    return damaged instanceof ExpansionBudget.ExceededException
-        ? String.valueOf(damaged.getMessage())
+    if (damaged instanceof ExpansionBudget.ExceededException) {
+      return String.valueOf(damaged.getMessage());
+    }
+    return damaged.getMessage() == null
+        ? "must be whole, but ends too early"
         : "must be whole: " + damaged.getMessage();
   }
 
@@ -164,7 +167,7 @@ final class DossierReading {
     if (!files.has(proper)) {
       return;
     }
-    if (!files.isReadable(proper)) {
+    if (!files.isReadable(proper) || files.budget().isSpent()) {
       known.open(format);
       return;
     }

@@ -28,6 +28,11 @@ final class ExpansionBudget {
     this.settings = settings;
   }
 
+  /** Whether nothing more may be expanded, as has been reported. */
+  boolean isSpent() {
+    return expanded > settings.maxExpandedBytes();
+  }
+
   /** Expands a gzip stream within the bounds. */
   InputStream gunzip(InputStream in) throws IOException {
     Counting compressed = new Counting(in);

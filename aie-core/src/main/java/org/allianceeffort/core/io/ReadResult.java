@@ -11,6 +11,7 @@ import org.allianceeffort.core.evidence.Dossier;
  * {@code alliance.json} with a problem counts as not stated, unless what it belongs to is nothing
  * without it.
  *
+ * @param name the name of the folder or archive
  * @param dossier what could be read; empty if there is not even an alliance with an id, a name, a
  *     day of signing and two partners
  * @param problems what is wrong, up to {@link ReadSettings#maxProblems()}
@@ -18,7 +19,22 @@ import org.allianceeffort.core.evidence.Dossier;
  * @param warnings files that look as if they belonged to the dossier, but are not read
  */
 public record ReadResult(
+    String name,
     Optional<Dossier> dossier,
     ImmutableList<Problem> problems,
     long problemCount,
-    ImmutableList<Problem> warnings) {}
+    ImmutableList<Problem> warnings) {
+
+  /**
+   * The dossier, if nothing at all is wrong with it.
+   *
+   * @return the dossier
+   * @throws DossierException if there is a problem, with all problems
+   */
+  public Dossier orElseThrow() {
+    if (problemCount > 0 || dossier.isEmpty()) {
+      throw new DossierException(name, problems, problemCount);
+    }
+    return dossier.get();
+  }
+}
