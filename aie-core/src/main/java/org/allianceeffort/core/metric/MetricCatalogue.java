@@ -87,21 +87,20 @@ public final class MetricCatalogue {
 
   private static void addAll(
       Map<MetricId, MetricCalculator> byId, MetricProvider provider, List<String> problems) {
-    ImmutableList<MetricCalculator> brought;
+    String name = provider.getClass().getName();
     try {
-      brought = provider.calculators();
-    } catch (
-        RuntimeException e) { // A plug-in's code: whatever it throws is its provider's problem.
-      problems.add("the provider " + provider.getClass().getName() + " failed: " + e);
-      return;
-    }
-    for (MetricCalculator calculator : brought) {
-      Optional<String> problem = taken(byId, calculator);
-      if (problem.isPresent()) {
-        problems.add(problem.get() + ", brought by " + provider.getClass().getName());
-      } else {
-        byId.put(calculator.definition().id(), calculator);
+      for (MetricCalculator calculator : provider.calculators()) {
+        Optional<String> problem = taken(byId, calculator);
+        if (problem.isPresent()) {
+          problems.add(problem.get() + ", brought by " + name);
+        } else {
+          byId.put(calculator.definition().id(), calculator);
+        }
       }
+    } catch (RuntimeException | LinkageError e) {
+      // A plug-in's code: whatever it throws, and a class that it misses, is its provider's
+      // problem.
+      problems.add("the provider " + name + " failed: " + e);
     }
   }
 
