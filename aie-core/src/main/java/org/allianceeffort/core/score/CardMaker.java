@@ -145,7 +145,9 @@ final class CardMaker {
       Reason reason =
           Reason.of(
               ReasonCode.FAMILY_MISSING,
-              "not measured: " + String.join(", ", missing),
+              String.join(" and ", missing)
+                  + (missing.size() == 1 ? " is" : " are")
+                  + " not measured",
               "at least half of the weight of every family of the plan");
       return new Index(plan.id(), Optional.empty(), Optional.of(reason), bounds, coverage);
     }
