@@ -2,4 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module org.allianceeffort.examples.samples {
   requires transitive org.allianceeffort.metrics;
+
+  exports org.allianceeffort.examples.samples;
 }
