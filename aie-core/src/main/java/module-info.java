@@ -16,6 +16,7 @@ module org.allianceeffort.core {
   exports org.allianceeffort.core.metric;
   exports org.allianceeffort.core.score;
   exports org.allianceeffort.core.statistics;
+  exports org.allianceeffort.core.testkit;
 
   uses org.allianceeffort.core.metric.MetricProvider;
 }
