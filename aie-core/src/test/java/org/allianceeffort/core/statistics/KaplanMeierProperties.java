@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -133,7 +134,7 @@ class KaplanMeierProperties {
       event[i] = singles.get(i).end() == 1;
     }
     double[] entry = new double[exit.length];
-    java.util.Arrays.fill(entry, Double.NEGATIVE_INFINITY);
+    Arrays.fill(entry, Double.NEGATIVE_INFINITY);
     KaplanMeier tally = KaplanMeier.of(Spell.tally(singles), 1);
     for (KaplanMeier array :
         List.of(KaplanMeier.of(exit, event), KaplanMeier.of(entry, exit, event))) {

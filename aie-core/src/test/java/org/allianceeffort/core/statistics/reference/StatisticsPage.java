@@ -23,7 +23,7 @@ final class StatisticsPage {
     StringBuilder text = new StringBuilder();
     text.append("# Statistics and their reference values\n\n");
     text.append(
-        "Written by `ReferenceTest` with `-Daie.statistics.page=docs/statistics.md`; do not edit.\n\n");
+        "Written by `ReferenceTest` with `-Daie.statistics.page=../docs/statistics.md`; do not edit.\n\n");
     text.append(
         "Deviation: the largest relative difference from the reference; a difference of at most 1e-12 counts as 0.\n\n");
     text.append("| statistic | comparisons | largest deviation | allowed | topic | reference |\n");
