@@ -51,7 +51,7 @@ class AalenJohansenProperties {
   private static boolean lastOut(List<Spell> spells, long age) {
     long ended =
         Spell.events(spells, age, 1) + Spell.events(spells, age, 2) + Spell.events(spells, age, 3);
-    return ended > 0 && ended == Spell.atRisk(spells, age);
+    return ended > 0 && ended == Spell.atRisk(spells, (double) age);
   }
 
   /** F of cause 1 with one of a row's spells weighing more. */

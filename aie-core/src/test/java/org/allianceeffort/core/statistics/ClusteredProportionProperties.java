@@ -67,8 +67,8 @@ class ClusteredProportionProperties {
     assertThat(crossed.estimate()).isEqualTo(p);
     assertThat(crossed.clusters()).isEqualTo(Math.min(as, bs));
     if (p == 0 || p == 1) {
-      assertThat(crossed.effectiveSampleSize().orElseThrow()).isEqualTo(Math.min(as, bs));
-      assertThat(oneWay.effectiveSampleSize().orElseThrow()).isEqualTo(as);
+      assertThat(crossed.effectiveSampleSize().orElseThrow()).isEqualTo((double) Math.min(as, bs));
+      assertThat(oneWay.effectiveSampleSize().orElseThrow()).isEqualTo((double) as);
       return;
     }
     double spread = n * p * (1 - p);
@@ -100,7 +100,8 @@ class ClusteredProportionProperties {
 
   @Property(tries = 1000)
   void limitsHoldTheEstimateAndWidenWithTheLevel(
-      @ForAll("marks") List<Mark> marks, @ForAll @DoubleRange(min = 0.01, max = 0.98) double level) {
+      @ForAll("marks") List<Mark> marks,
+      @ForAll @DoubleRange(min = 0.01, max = 0.98) double level) {
     Outcome<ClusteredProportion> outcome = ClusteredProportion.crossed(crossed(marks));
     assertThat(outcome.isDefined()).isEqualTo(!marks.isEmpty());
     outcome
@@ -131,8 +132,7 @@ class ClusteredProportionProperties {
         ClusteredProportion.oneWay(builder.add("c29", 4, 2).build()).orElseThrow();
     assertThat(many.degreesOfFreedom()).isEmpty();
     assertThat(many.limit(0.025).orElseThrow())
-        .isEqualTo(
-            Wilson.limit(many.estimate(), many.effectiveSampleSize().orElseThrow(), 0.025));
+        .isEqualTo(Wilson.limit(many.estimate(), many.effectiveSampleSize().orElseThrow(), 0.025));
   }
 
   @Example

@@ -13,9 +13,14 @@ class CounterBasedRandomProperties {
 
   @Property(tries = 1000)
   void aDrawIsAFunctionOfItsPlaceAndNeverAnEnd(
-      @ForAll long seed, @ForAll long stream, @ForAll long draw, @ForAll @IntRange(min = 1) int bound) {
+      @ForAll long seed,
+      @ForAll long stream,
+      @ForAll long draw,
+      @ForAll @IntRange(min = 1) int bound) {
     double u = CounterBasedRandom.uniform(seed, stream, draw);
-    assertThat(u).isStrictlyBetween(0.0, 1.0).isEqualTo(CounterBasedRandom.uniform(seed, stream, draw));
+    assertThat(u)
+        .isStrictlyBetween(0.0, 1.0)
+        .isEqualTo(CounterBasedRandom.uniform(seed, stream, draw));
     assertThat(CounterBasedRandom.index(seed, stream, draw, bound)).isBetween(0, bound - 1);
     assertThat(CounterBasedRandom.bits(seed, stream, draw))
         .isNotEqualTo(CounterBasedRandom.bits(seed, stream, draw + 1))

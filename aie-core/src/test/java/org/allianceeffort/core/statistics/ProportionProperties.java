@@ -80,8 +80,7 @@ class ProportionProperties {
 
   @Property(tries = 1000)
   void adjustedPValuesKeepTheirOrderAndNeverFall(
-      @ForAll @Size(max = 20)
-          List<@DoubleRange(min = 0, max = 1) Double> p) {
+      @ForAll @Size(max = 20) List<@DoubleRange(min = 0, max = 1) Double> p) {
     double[] given = p.stream().mapToDouble(Double::doubleValue).toArray();
     double[] adjusted = Holm.adjust(given);
     for (int i = 0; i < given.length; i++) {

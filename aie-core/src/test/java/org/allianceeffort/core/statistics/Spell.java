@@ -40,7 +40,7 @@ record Spell(long entry, long exit, int end, long count) {
     return spells.stream().filter(s -> s.isAtRiskAt(age)).mapToLong(Spell::count).sum();
   }
 
-  static long events(List<Spell> spells, double age, int end) {
+  static long events(List<Spell> spells, long age, int end) {
     return spells.stream().filter(s -> s.exit == age && s.end == end).mapToLong(Spell::count).sum();
   }
 
@@ -48,7 +48,7 @@ record Spell(long entry, long exit, int end, long count) {
   static double survival(List<Spell> spells, long age, int event) {
     double s = 1;
     for (long t = 0; t <= age; t++) {
-      double n = (double) atRisk(spells, t);
+      double n = (double) atRisk(spells, (double) t);
       s *= n == 0 ? 1 : (n - events(spells, t, event)) / n;
     }
     return s;

@@ -76,10 +76,11 @@ final class Checks {
     } else {
       double difference = Math.abs(actual - expected);
       apart = difference <= FLOOR ? 0 : difference / Math.abs(expected);
+      if (Math.abs(expected) > FLOOR) {
+        seen.largest = Math.max(seen.largest, difference / Math.abs(expected));
+      }
     }
-    if (apart <= tolerance) {
-      seen.largest = Math.max(seen.largest, apart);
-    } else {
+    if (!(apart <= tolerance)) {
       failures.add(
           String.format(
               Locale.ROOT,

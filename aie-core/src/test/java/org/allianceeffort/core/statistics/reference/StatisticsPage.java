@@ -25,7 +25,8 @@ final class StatisticsPage {
     text.append(
         "Written by `ReferenceTest` with `-Daie.statistics.page=../docs/statistics.md`; do not edit.\n\n");
     text.append(
-        "Deviation: the largest relative difference from the reference; a difference of at most 1e-12 counts as 0.\n\n");
+        "Deviation: the largest relative difference from a reference figure above 1e-12. A difference of"
+            + " at most 1e-12 always passes.\n\n");
     text.append("| statistic | comparisons | largest deviation | allowed | topic | reference |\n");
     text.append("|---|---|---|---|---|---|\n");
     deviations.forEach(
