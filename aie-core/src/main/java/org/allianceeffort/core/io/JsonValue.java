@@ -86,7 +86,7 @@ final class JsonValue {
 
   /** A number that is the same for values that say the same. */
   int fingerprint() {
-    int print = kind.ordinal() * 31 + text.hashCode();
+    int print = kind.noun().hashCode() * 31 + text.hashCode();
     for (JsonValue element : elements) {
       print = print * 31 + element.fingerprint();
     }

@@ -70,8 +70,9 @@ public interface MetricCalculator {
   /**
    * A metric that reads the records of one type as they are.
    *
-   * <p>Of FLOW and TO_DATE it reads the records dated in the recorded part of its period, so that it need not look at dates;
-   * of any other basis all that are known at the end of the window, since spells and states begin before it.
+   * <p>Of FLOW and TO_DATE it reads the records dated in the recorded part of its period, so that
+   * it need not look at dates; of any other basis all that are known at the end of the window,
+   * since spells and states begin before it.
    *
    * @param definition what it is
    * @param type the record type
