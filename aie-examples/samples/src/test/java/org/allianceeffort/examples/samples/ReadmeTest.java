@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every snippet of README.md is compiled and run as a reader would, from the root of the repository. */
+/**
+ * Every snippet of README.md is compiled and run as a reader would, from the root of the
+ * repository.
+ */
 class ReadmeTest {
 
   private static final Path ROOT = root();
@@ -127,20 +130,9 @@ class ReadmeTest {
 
   @Test
   void theCalculatorKeepsTheLawsAndAppearsInTheCard() throws Exception {
-    String printed =
-        runJava(
-            blocks("java").get(2),
-            blocks("java").get(3),
-            """
-            Dossier film = Aie.read(Path.of("aie-examples/samples/dossiers/film-software-consortium"));
-            Dossier more = Dossier.builder(film.alliance()).addAll(film.log().records(Meeting.class))
-                .add(new TownHall(LocalDate.of(2024, 1, 15), "winter", 30))
-                .add(new TownHall(LocalDate.of(2024, 7, 15), "summer", 50)).build();
-            Scorecard card = scorer.score(more, Window.year(2024));
-            System.out.println(((EffortMetric) card.metric(MetricId.of("acme.town-hall-guests"))).value());
-            """);
+    String printed = runJava(blocks("java").get(2), blocks("java").get(3));
 
-    assertThat(printed).endsWith("40.0\n");
+    assertThat(printed).contains("EffortMetric[").contains("value=40.0");
   }
 
   @Test
