@@ -84,7 +84,7 @@ public final class CommunicationDensity implements MetricCalculator {
     }
     long pairs = census.betweenMutual() + census.betweenAsymmetric();
     return MetricReading.builder(Estimate.census(share.getAsDouble(), census.betweenPossible()))
-        .detail("pairs-in-contact", pairs)
+        .detail("pairs-in-contact", (double) pairs)
         .detail("persons", network.persons().size())
         .build();
   }

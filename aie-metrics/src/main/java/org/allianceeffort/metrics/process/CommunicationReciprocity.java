@@ -86,7 +86,7 @@ public final class CommunicationReciprocity implements MetricCalculator {
           "at least " + MINIMUM_TIES + " directed ties between persons of different partners");
     }
     return MetricReading.builder(contacts.estimate(network, DyadCensus::betweenReciprocity, ties))
-        .detail("ties-returned", 2 * census.betweenMutual())
+        .detail("ties-returned", 2.0 * census.betweenMutual())
         .build();
   }
 }

@@ -1,5 +1,7 @@
 package org.allianceeffort.metrics.process;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
@@ -102,7 +104,7 @@ public final class MeetingAttendance {
         (person, marks) ->
             scope
                 .organisationOf(person, marks.date())
-                .filter(partner -> kept.get(partner).contains(marks.date())));
+                .filter(partner -> requireNonNull(kept.get(partner)).contains(marks.date())));
   }
 
   private static Optional<String> kept(RecordedDays recorded, LocalDate date, String key) {

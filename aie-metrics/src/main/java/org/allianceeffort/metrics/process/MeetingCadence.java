@@ -112,9 +112,11 @@ public final class MeetingCadence {
   private static MetricReading reading(Map<String, Double> ratios, long meetings) {
     double sum = 0;
     String least = "";
+    double smallest = Double.POSITIVE_INFINITY;
     for (Map.Entry<String, Double> ratio : ratios.entrySet()) {
       sum += ratio.getValue();
-      if (least.isEmpty() || ratio.getValue() < ratios.get(least)) {
+      if (least.isEmpty() || ratio.getValue() < smallest) {
+        smallest = ratio.getValue();
         least = ratio.getKey();
       }
     }

@@ -111,7 +111,7 @@ public final class MilestoneCompletion implements MetricCalculator {
                 planned.milestones(),
                 "wilson-kish",
                 new ConfidenceDistribution.Proportion(share, effective, OptionalDouble.empty())))
-        .detail("completed", planned.completed())
+        .detail("completed", (double) planned.completed())
         .detail("share-rescheduled", planned.rescheduled() / (double) planned.milestones())
         .tag("wilson/kish-1965")
         .build();

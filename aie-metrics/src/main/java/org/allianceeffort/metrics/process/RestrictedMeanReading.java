@@ -87,8 +87,8 @@ final class RestrictedMeanReading {
     }
     MetricReading.Builder reading =
         MetricReading.builder(estimate(mean, spells.count()))
-            .detail("events", mean.events())
-            .detail("spells", spells.count())
+            .detail("events", (double) mean.events())
+            .detail("spells", (double) spells.count())
             .tag("kaplan-meier/greenwood");
     curve.quantile(0.5).ifPresent(median -> reading.detail("median-days", median));
     if (extended) {

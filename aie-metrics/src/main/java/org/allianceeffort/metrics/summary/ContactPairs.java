@@ -53,6 +53,7 @@ public final class ContactPairs {
    * @param reach how far back contacts count
    * @param visitor receives the pairs
    */
+  @SuppressWarnings("EnumOrdinal") // A place in columns of this process, never written.
   public void forEach(Reach reach, Visitor visitor) {
     for (int row = 0; row < from.length; row++) {
       long count = 0;
@@ -153,6 +154,7 @@ public final class ContactPairs {
     }
 
     /** Rows of one reach. */
+    @SuppressWarnings("EnumOrdinal") // A place in columns of this process, never written.
     static Rows of(Reach reach, PairCounts pairs, int actors) {
       int size = pairs.distinct();
       long[] keys = new long[size];
