@@ -27,11 +27,7 @@ public final class AieCommand implements Runnable {
   static final int FAILURE = 1;
   static final int BAD_INPUT = 2;
 
-  private final Terminal terminal;
-
-  private AieCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
+  private AieCommand() {}
 
   /**
    * Runs the command and ends the process with its exit code.
@@ -44,7 +40,7 @@ public final class AieCommand implements Runnable {
 
   /** Runs the command. */
   static int run(Terminal terminal, String... args) {
-    CommandLine aie = new CommandLine(new AieCommand(terminal));
+    CommandLine aie = new CommandLine(new AieCommand());
     aie.addSubcommand(new ScoreCommand(terminal));
     aie.addSubcommand(new ValidateCommand(terminal));
     aie.addSubcommand(new MetricsCommand(terminal));
@@ -108,7 +104,7 @@ public final class AieCommand implements Runnable {
   }
 
   private static int refuse(Terminal terminal, ParameterException e) {
-    terminal.say(e.getMessage());
+    terminal.say(String.valueOf(e.getMessage()));
     String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {

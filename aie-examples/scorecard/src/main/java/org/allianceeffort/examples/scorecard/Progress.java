@@ -3,6 +3,7 @@ package org.allianceeffort.examples.scorecard;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -25,11 +26,12 @@ final class Progress {
               return thread;
             });
     try {
-      ticks.scheduleAtFixedRate(
-          () -> show(terminal, "aie: " + what + ", " + seconds.incrementAndGet() + " s"),
-          1,
-          1,
-          TimeUnit.SECONDS);
+      ScheduledFuture<?> unused =
+          ticks.scheduleAtFixedRate(
+              () -> show(terminal, "aie: " + what + ", " + seconds.incrementAndGet() + " s"),
+              1,
+              1,
+              TimeUnit.SECONDS);
       return work.call();
     } finally {
       ticks.shutdownNow();
