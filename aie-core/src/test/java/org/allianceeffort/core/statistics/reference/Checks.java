@@ -27,6 +27,7 @@ final class Checks {
   private final Map<String, Deviation> deviations = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
   private final TreeSet<String> leftOut = new TreeSet<>();
+  private final TreeSet<String> leftOutElsewhere = new TreeSet<>();
   private ReferenceCase current;
 
   /** What was seen of one statistic. */
@@ -36,6 +37,14 @@ final class Checks {
     double tolerance;
     final TreeSet<String> topics = new TreeSet<>();
     final TreeSet<String> sources = new TreeSet<>();
+
+    void add(Deviation other) {
+      comparisons += other.comparisons;
+      largest = Math.max(largest, other.largest);
+      tolerance = Math.max(tolerance, other.tolerance);
+      topics.addAll(other.topics);
+      sources.addAll(other.sources);
+    }
   }
 
   void begin(ReferenceCase reference) {
@@ -47,12 +56,24 @@ final class Checks {
     return failures;
   }
 
+  /** What was seen in the project's own cases. */
   Map<String, Deviation> deviations() {
     return deviations;
   }
 
+  /** What was left out of the project's own cases. */
   Set<String> leftOut() {
     return leftOut;
+  }
+
+  Set<String> leftOutElsewhere() {
+    return leftOutElsewhere;
+  }
+
+  private Deviation seen(String statistic) {
+    return current.own()
+        ? deviations.computeIfAbsent(statistic, s -> new Deviation())
+        : new Deviation();
   }
 
   /** Compares to 1e-10. */
@@ -62,7 +83,7 @@ final class Checks {
 
   /** Compares to a tolerance that is the relative deviation allowed. */
   void check(String statistic, double actual, double expected, double tolerance) {
-    Deviation seen = deviations.computeIfAbsent(statistic, s -> new Deviation());
+    Deviation seen = seen(statistic);
     seen.comparisons++;
     seen.tolerance = Math.max(seen.tolerance, tolerance);
     seen.topics.add(current.topic());
@@ -151,7 +172,7 @@ final class Checks {
 
   /** Compares what is no figure: an order, a name, a flag. */
   void same(String statistic, Object actual, Object expected) {
-    Deviation seen = deviations.computeIfAbsent(statistic, s -> new Deviation());
+    Deviation seen = seen(statistic);
     seen.comparisons++;
     seen.topics.add(current.topic());
     seen.sources.add(current.source());
@@ -163,6 +184,7 @@ final class Checks {
   /** Says, with the reason, that a part of {@code expected} is not compared; it is listed. */
   void leaveOut(Node expected, String reason) {
     expected.readAll();
-    leftOut.add(current.topic() + " " + expected.path() + ": " + reason);
+    (current.own() ? leftOut : leftOutElsewhere)
+        .add(current.topic() + " " + expected.path() + ": " + reason);
   }
 }

@@ -2,6 +2,7 @@ package org.allianceeffort.core.statistics.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
@@ -14,13 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -28,37 +32,83 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>Reads the class path folder {@code reference} and the folders named by the system property
  * {@code aie.reference} (comma separated). What is not covered and what is not compared is listed
- * by name. With {@code aie.statistics.page} set to a path, the table of statistics with their
- * largest deviations is written there.
+ * by name. The page of statistics is held to what was compared of the class path; with {@code
+ * aie.statistics.page} set to a path, it is written there.
  */
 class ReferenceTest {
   private static final Checks CHECKS = new Checks();
   private static final List<String> NOT_COVERED = new ArrayList<>();
   private static final Map<String, TreeSet<String>> NOT_COMPARED = new TreeMap<>();
+  private static final Set<String> OWN_NOT_COVERED = new TreeSet<>();
+  private static final Set<String> OWN_NOT_COMPARED = new TreeSet<>();
+  private static final Path SOURCES = Path.of("src/main/java/org/allianceeffort/core/statistics");
+  private static final Path PAGE = Path.of("..", "docs", "statistics.md");
   private static int cases;
+  private static int own;
 
   @TestFactory
-  Stream<DynamicContainer> statisticsGiveTheReferenceValues()
-      throws IOException, URISyntaxException {
-    List<DynamicContainer> topics = new ArrayList<>();
+  Stream<DynamicNode> statisticsGiveTheReferenceValues() throws IOException, URISyntaxException {
+    List<DynamicNode> topics = new ArrayList<>();
+    int expected = 0;
     for (Path file : files()) {
+      List<ReferenceCase> read = read(file);
+      expected += (int) read.stream().filter(ReferenceCase::own).count();
       List<DynamicTest> tests =
-          read(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> run(c))).toList();
+          read.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> run(c))).toList();
       topics.add(DynamicContainer.dynamicContainer(file.getFileName().toString(), tests));
     }
+    int all = expected;
+    topics.add(DynamicTest.dynamicTest("the page lists what is compared", () -> checkPage(all)));
     return topics.stream();
+  }
+
+  /** Comes last; says nothing if only some of the cases have run. */
+  private static void checkPage(int expected) throws IOException {
+    assumeTrue(own == expected, "only a part of the cases has run");
+    if (System.getProperty("aie.statistics.page", "").isBlank()) {
+      assertThat(StatisticsPage.withoutDigits(Files.readString(PAGE)))
+          .as("docs/statistics.md, to be written anew by the command on it")
+          .containsExactlyElementsOf(StatisticsPage.withoutDigits(page()));
+    }
+  }
+
+  private static String page() throws IOException {
+    return StatisticsPage.text(
+        CHECKS.deviations(), OWN_NOT_COVERED, OWN_NOT_COMPARED, CHECKS.leftOut());
+  }
+
+  @Test
+  void everyPublicClassHasItsConvention() throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      for (Path source : sources.toList()) {
+        String name = source.getFileName().toString().replace(".java", "");
+        if (Files.readString(source)
+            .matches("(?s).*\\npublic (final class|record|enum|interface) " + name + "\\b.*")) {
+          names.add(name);
+        }
+      }
+    }
+    assertThat(Conventions.read().keySet()).containsExactlyElementsOf(names);
   }
 
   private static void run(ReferenceCase reference) {
     TopicChecks handler = handler(reference.topic());
     cases++;
+    own += reference.own() ? 1 : 0;
     CHECKS.begin(reference);
     if (handler == null || !handler.check(reference, CHECKS)) {
       NOT_COVERED.add(reference.topic() + ": " + reference.name());
+      if (reference.own()) {
+        OWN_NOT_COVERED.add(reference.topic() + ": " + reference.name());
+      }
       abort("not covered: " + reference.topic() + ": " + reference.name());
     }
     List<String> unread = new ArrayList<>();
     reference.expected().unread(unread);
+    if (reference.own()) {
+      unread.forEach(path -> OWN_NOT_COMPARED.add(reference.topic() + " " + path));
+    }
     unread.forEach(
         path ->
             NOT_COMPARED
@@ -82,11 +132,15 @@ class ReferenceTest {
         .orElse(name.replace(".json", ""));
   }
 
+  private static Path folder() throws URISyntaxException {
+    URL first = ReferenceTest.class.getResource("/reference/01-kaplan-meier.json");
+    assertThat(first).as("reference values on the class path").isNotNull();
+    return Path.of(first.toURI()).getParent();
+  }
+
   private static List<Path> files() throws IOException, URISyntaxException {
     List<Path> folders = new ArrayList<>();
-    URL own = ReferenceTest.class.getResource("/reference/01-kaplan-meier.json");
-    assertThat(own).as("reference values on the class path").isNotNull();
-    folders.add(Path.of(own.toURI()).getParent());
+    folders.add(folder());
     String more = System.getProperty("aie.reference", "");
     for (String folder : Splitter.on(',').split(more)) {
       if (!folder.isBlank()) {
@@ -102,7 +156,7 @@ class ReferenceTest {
     return files;
   }
 
-  private static List<ReferenceCase> read(Path file) throws IOException {
+  private static List<ReferenceCase> read(Path file) throws IOException, URISyntaxException {
     try (InputStream in = Files.newInputStream(file)) {
       Node root = Node.parse(in);
       if (!root.has("topic") || !root.has("cases")) {
@@ -114,6 +168,7 @@ class ReferenceTest {
       for (Node node : root.get("cases").list()) {
         all.add(
             new ReferenceCase(
+                file.startsWith(folder()),
                 file.getFileName().toString(),
                 topic,
                 node.get("name").text(),
@@ -141,12 +196,13 @@ class ReferenceTest {
                 .append(" (")
                 .append(names.size())
                 .append(" cases)\n"));
-    CHECKS.leftOut().forEach(line -> out.append("  left out: ").append(line).append('\n'));
+    Set<String> leftOut = new TreeSet<>(CHECKS.leftOut());
+    leftOut.addAll(CHECKS.leftOutElsewhere());
+    leftOut.forEach(line -> out.append("  left out: ").append(line).append('\n'));
     System.out.print(out);
     String page = System.getProperty("aie.statistics.page", "");
     if (!page.isBlank()) {
-      StatisticsPage.write(
-          Path.of(page), CHECKS.deviations(), NOT_COVERED, NOT_COMPARED.keySet(), CHECKS.leftOut());
+      Files.writeString(Path.of(page), page());
     }
   }
 }
