@@ -18,6 +18,7 @@ final class PlanJson {
     json.name("within", plan.within());
     json.name("across", plan.across());
     json.number("floor", plan.floor());
+    json.integer("network_draws", plan.networkDraws());
     json.start("family_weights");
     for (Family family : plan.families()) {
       json.number(JsonCells.word(family), plan.weight(family));

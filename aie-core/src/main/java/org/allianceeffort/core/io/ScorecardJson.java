@@ -34,11 +34,11 @@ import org.allianceeffort.core.score.ScoredMetric;
  * format       "aie-scorecard/1": raised when a key changes its meaning or goes
  * alliance     {id, name}
  * window       {from, to}
- * plan         {id, within, across, floor, family_weights, component_weights, metrics: [{id, family,
- *              component, weight, goalposts}]}; weights as they were stated, before they are
+ * plan         {id, within, across, floor, network_draws, family_weights, component_weights, metrics:
+ *              [{id, family, component, weight, goalposts}]}; weights as they were stated, before they are
  *              rescaled; goalposts are {zero_at, hundred_at} or {zero_below, best_from, best_to,
  *              zero_above}
- * making       {level, draws, seed}: how every interval was made
+ * making       {level, draws, seed, network_draws, minimum_group}: how every interval was made
  * index        {score, reason, bounds, coverage}
  * families     [{family, weight, score, reason, bounds, coverage}]
  * metrics      the plan's: [{id, weight, score, interval, contribution, at_goalpost}], on the scale
@@ -131,6 +131,8 @@ public final class ScorecardJson {
     json.number("level", card.making().level());
     json.integer("draws", card.making().draws());
     json.integer("seed", card.making().seed());
+    json.integer("network_draws", card.making().networkDraws());
+    json.integer("minimum_group", card.making().minimumGroup());
     json.end();
     json.start("index");
     index(card.index(), json);

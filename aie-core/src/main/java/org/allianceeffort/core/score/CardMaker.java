@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.allianceeffort.core.evidence.ObservationSettings;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.metric.EffortMetric;
 import org.allianceeffort.core.metric.Estimate;
@@ -47,7 +48,10 @@ final class CardMaker {
     this.tree = new PlanTree(plan);
     this.results = results;
     this.scope = scope;
-    this.making = new Scorecard.Making(level, draws, scope.settings().seed());
+    ObservationSettings settings = scope.settings();
+    this.making =
+        new Scorecard.Making(
+            level, draws, settings.seed(), settings.networkDraws(), settings.minimumGroup());
     this.measured = new boolean[tree.size()];
     this.scores = new double[tree.size()];
     for (int m = 0; m < tree.size(); m++) {

@@ -41,8 +41,11 @@ public record Scorecard(
    * @param level the confidence level of every interval
    * @param draws the number of Monte Carlo draws
    * @param seed the seed of the draws
+   * @param networkDraws how many networks were drawn for the error of a network figure; 0 leaves it
+   *     unknown
+   * @param minimumGroup the smallest group of respondents that is shown apart
    */
-  public record Making(double level, int draws, long seed) {}
+  public record Making(double level, int draws, long seed, int networkDraws, int minimumGroup) {}
 
   /**
    * A metric, whether the plan names it or not.
