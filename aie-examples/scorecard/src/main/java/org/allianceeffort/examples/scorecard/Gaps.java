@@ -69,10 +69,11 @@ final class Gaps {
         planned(entry.getKey(), group, page);
       } else {
         if (!begun) {
-          page.words(2, "not in this plan, by what they need:");
+          page.words(2, "not in this plan:");
         }
         begun = true;
-        page.hanging("    ", 6, entry.getKey() + ": " + String.join(", ", group.titles));
+        String needs = entry.getKey().isEmpty() ? "" : ": needs " + entry.getKey();
+        page.hanging("    ", 6, String.join(", ", group.titles) + needs);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.allianceeffort.examples.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Window;
 import org.allianceeffort.core.metric.ConfidenceDistribution;
 import org.allianceeffort.core.metric.EffortMetric;
@@ -15,9 +16,9 @@ import org.allianceeffort.core.statistics.Interval;
 /** Figures in columns: what was measured, how much, how sure, and on the scale of the score. */
 final class MetricRows {
 
-  private static final int TITLE = 29;
+  private static final int TITLE = 28;
   private static final int VALUE = 13;
-  private static final int INTERVAL = 17;
+  private static final int INTERVAL = 14;
   private static final int SCORE = 6;
   private static final int POINTS = 6;
 
@@ -92,8 +93,8 @@ final class MetricRows {
       page.hanging("  ", 4, title);
       page.line(" ".repeat(TITLE) + shown);
     } else {
-      page.hanging("  ", 4, title);
-      page.words(6, value + ", " + limits + "  " + rest.strip() + "  " + marks);
+      page.hanging("  ", 4, title + ": " + value + ", " + limits);
+      page.line(" ".repeat(TITLE + VALUE + 2 + INTERVAL) + page.style().shown(rest) + "  " + marks);
     }
   }
 
@@ -103,8 +104,9 @@ final class MetricRows {
 
   private List<String> notesOf(EffortMetric metric, boolean atGoalpost) {
     List<String> found = new ArrayList<>();
-    if (!metric.period().equals(window)) {
-      found.add("Its dates are " + metric.period() + ".");
+    // A state is that of the last day, which needs no saying.
+    if (metric.definition().basis() != Basis.STATE && !metric.period().equals(window)) {
+      found.add("Measured over " + metric.period() + ".");
     }
     if (metric.estimate().distribution() instanceof ConfidenceDistribution.Unknown unknown) {
       found.add("Its error is not known: " + unknown.why() + ".");

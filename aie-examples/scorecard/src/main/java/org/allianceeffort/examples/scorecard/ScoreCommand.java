@@ -81,6 +81,15 @@ final class ScoreCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--network-draws",
+      paramLabel = "DRAWS",
+      defaultValue = "0",
+      description =
+          "How many networks are drawn for the error of network figures, which is unknown by"
+              + " default; 1000 is usual.")
+  private int networkDraws;
+
+  @Option(
       names = "--plugin",
       paramLabel = "JAR",
       description = "A jar with metrics of its own; may be repeated.")
@@ -94,6 +103,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ScoringPlan chosen = chosenPlan();
     checkLevel();
+    checkNetworkDraws();
     MetricCatalogue catalogue = Plugins.catalogue(plugins, terminal);
     ReadResult read = Dossiers.read(path, terminal);
     if (read.problemCount() > 0 || read.dossier().isEmpty()) {
@@ -105,7 +115,8 @@ final class ScoreCommand implements Callable<Integer> {
     warn(dossier, window);
     Scorer scorer =
         Scorer.of(MetricEngine.of(catalogue), chosen)
-            .withSettings(ObservationSettings.withDefaults().withSeed(seed))
+            .withSettings(
+                ObservationSettings.withDefaults().withSeed(seed).withNetworkDraws(networkDraws))
             .withLevel(level);
     Scorecard card =
         Progress.during(
@@ -138,6 +149,12 @@ final class ScoreCommand implements Callable<Integer> {
     if (!(level > 0 && level < 1)) {
       String maybe = level > 1 && level < 100 ? "\nMaybe " + level / 100 : "";
       throw new BadInputException("--level must lie between 0 and 1: " + level + maybe);
+    }
+  }
+
+  private void checkNetworkDraws() {
+    if (networkDraws < 0) {
+      throw new BadInputException("--network-draws must not be negative: " + networkDraws);
     }
   }
 

@@ -166,13 +166,13 @@ public final class ScorecardText {
             plan ->
                 page.words(
                     LABEL,
-                    "Under the plan "
+                    "The plan "
                         + plan.id()
-                        + " "
+                        + " has "
                         + measured(plan)
-                        + " of "
+                        + " of its "
                         + plan.metrics().size()
-                        + " metrics are measured; an index under one plan does not compare with one"
+                        + " metrics measured; an index under one plan does not compare with one"
                         + " under another."));
   }
 
@@ -292,6 +292,9 @@ public final class ScorecardText {
             + " draws, seed "
             + card.making().seed()
             + ". Breakdowns by partner, body and level, details and dates: --format json. What a"
-            + " metric is: aie metrics.");
+            + " metric is: aie metrics."
+            + (card.making().networkDraws() == 0
+                ? " The error of network figures: --network-draws 1000."
+                : ""));
   }
 }
