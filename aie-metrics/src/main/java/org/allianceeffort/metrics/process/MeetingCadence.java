@@ -81,7 +81,7 @@ public final class MeetingCadence {
     Map<String, Double> ratios = new TreeMap<>();
     long meetings = 0;
     for (GovernanceBody body : scope.alliance().bodies()) {
-      double planned = 0;
+      PlannedTimes planned = PlannedTimes.NONE;
       long counted = 0;
       for (Version<Span> cadence : body.cadence().versions()) {
         for (Range<LocalDate> kept : recorded.days().asRanges()) {
@@ -89,14 +89,14 @@ public final class MeetingCadence {
           if (days.isPresent()) {
             LocalDate from = days.get().lowerEndpoint();
             LocalDate to = days.get().upperEndpoint();
-            planned += ChronoUnit.DAYS.between(from, to) / cadence.value().days();
+            planned = planned.plus(ChronoUnit.DAYS.between(from, to), cadence.value());
             counted +=
                 held.of(body.id()).subMultiset(from, BoundType.CLOSED, to, BoundType.OPEN).size();
           }
         }
       }
-      if (planned >= MINIMUM_PLANNED) {
-        ratios.put(body.id(), counted / planned);
+      if (planned.isAtLeast(MINIMUM_PLANNED)) {
+        ratios.put(body.id(), counted / planned.value());
         meetings += counted;
       }
     }
