@@ -1,6 +1,7 @@
 package org.allianceeffort.metrics.input;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 import org.allianceeffort.core.alliance.Level;
@@ -77,7 +78,7 @@ public final class LeadershipAttention {
         all = spender.joint() ? all.plus(level, entry.getValue()) : all;
         spender
             .partner()
-            .filter(partner -> isOrganisation(partner, scope))
+            .filter(partner -> spender.own() && isOrganisation(partner, scope))
             .ifPresent(
                 partner ->
                     byPartner.put(
@@ -104,7 +105,7 @@ public final class LeadershipAttention {
           "no hours were spent by persons whose level is known",
           "hours of persons whose level is stated");
     }
-    double share = hours.senior().doubleValue() / hours.known().doubleValue();
+    double share = hours.senior().divide(hours.known(), MathContext.DECIMAL128).doubleValue();
     return MetricReading.builder(Estimate.census(share, hours.known().longValue()))
         .detail("hours", hours.known().doubleValue())
         .build();
