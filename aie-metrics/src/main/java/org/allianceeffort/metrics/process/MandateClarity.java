@@ -101,7 +101,7 @@ public final class MandateClarity {
             .count();
     return count(body.mandate().at(day).isPresent())
         + count(body.decisionRights().at(day).filter(rights -> !rights.isEmpty()).isPresent())
-        + count(reports || (superior.isEmpty() && top))
+        + count(reports || top)
         + count(body.cadence().at(day).isPresent())
         + count(partners >= 2);
   }
