@@ -3,6 +3,7 @@ package org.allianceeffort.metrics.process;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
@@ -26,6 +27,7 @@ import org.allianceeffort.core.statistics.ClusteredProportion;
 import org.allianceeffort.core.statistics.TieDirection;
 import org.allianceeffort.core.statistics.TieNetwork;
 import org.allianceeffort.metrics.summary.ContactNetwork;
+import org.allianceeffort.metrics.summary.Population;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
@@ -80,32 +82,63 @@ public final class CommunicationReach implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.LAST_90_DAYS).ofAll(CommunicationReach::read);
+    ContactReading contacts = new ContactReading(kept, scope, Reach.LAST_90_DAYS);
+    return contacts.ofCrossings(network -> read(network, contacts));
   }
 
-  private static MetricReading read(ContactNetwork network) {
+  private static MetricReading read(ContactNetwork network, ContactReading contacts) {
     if (network.persons().isEmpty()) {
       return MetricReading.notMeasured(
           ReasonCode.NOTHING_IN_PERIOD,
           "nobody belongs to the alliance in the period",
           "persons in bodies, in the roster or in records");
     }
-    TieNetwork across = network.ties().betweenGroups().collapsed();
+    Population population = contacts.population();
     ClusterTally.Builder all = ClusterTally.builder();
-    Map<String, ClusterTally.Builder> byPartner = new TreeMap<>();
-    for (int node = 0; node < network.persons().size(); node++) {
-      String group = network.groups().get(network.ties().group(node));
-      boolean affiliated = !group.equals(ContactNetwork.UNAFFILIATED);
-      String person = network.persons().get(node);
-      int reached = across.degree(node, TieDirection.ALL) >= ENOUGH ? 1 : 0;
-      all.add(affiliated ? "partner/" + group : "person/" + person, 1, reached);
-      if (affiliated) {
-        byPartner.computeIfAbsent(group, key -> ClusterTally.builder()).add(person, 1, reached);
-      }
+    TreeSet<String> partners = new TreeSet<>();
+    forEach(
+        network,
+        (person, reached) -> {
+          String partner = population.partnerOf().getOrDefault(person, "");
+          if (population.isAffiliated(person)) {
+            all.add("partner/" + partner, 1, reached);
+            partners.add(partner);
+          } else {
+            all.add("person/" + person, 1, reached);
+          }
+        });
+    Map<String, MetricReading> byPartner = new TreeMap<>();
+    for (String partner : partners) {
+      byPartner.put(
+          partner, ofPartner(partner, contacts.crossingsOf(partner, network), population));
     }
-    Map<String, MetricReading> partners = new TreeMap<>();
-    byPartner.forEach((partner, tally) -> partners.put(partner, reading(tally.build())));
-    return reading(all.build()).withBreakdown("partner", partners);
+    return reading(all.build()).withBreakdown("partner", byPartner);
+  }
+
+  private static MetricReading ofPartner(
+      String partner, ContactNetwork network, Population population) {
+    ClusterTally.Builder own = ClusterTally.builder();
+    forEach(
+        network,
+        (person, reached) -> {
+          if (partner.equals(population.partnerOf().get(person))) {
+            own.add(person, 1, reached);
+          }
+        });
+    return reading(own.build());
+  }
+
+  /** Receives a person and whether they are reached, 1 or 0. */
+  private interface Visitor {
+    void visit(String person, int reached);
+  }
+
+  private static void forEach(ContactNetwork network, Visitor visitor) {
+    TieNetwork across = network.ties().collapsed();
+    for (int node = 0; node < network.persons().size(); node++) {
+      visitor.visit(
+          network.persons().get(node), across.degree(node, TieDirection.ALL) >= ENOUGH ? 1 : 0);
+    }
   }
 
   private static MetricReading.Measured reading(ClusterTally tally) {

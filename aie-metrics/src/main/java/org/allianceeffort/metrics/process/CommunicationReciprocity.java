@@ -73,7 +73,7 @@ public final class CommunicationReciprocity implements MetricCalculator {
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts = new ContactReading(kept, scope, Reach.FLOW);
-    return contacts.ofAll(network -> read(network, contacts));
+    return contacts.ofCrossings(network -> read(network, contacts));
   }
 
   private static MetricReading read(ContactNetwork network, ContactReading contacts) {

@@ -53,6 +53,25 @@ final class ContactReading {
     return flagged(read.apply(ContactNetwork.ofOrganisations(population, pairs, reach)));
   }
 
+  /** The contacts that crossed a boundary on their own day. */
+  MetricReading ofCrossings(Function<ContactNetwork, MetricReading> read) {
+    return flagged(
+        read.apply(
+            ContactNetwork.ofCrossings(population, visitor -> pairs.forEach(reach, visitor))));
+  }
+
+  /** The same of the days that a partner recorded, for its part of a breakdown. */
+  ContactNetwork crossingsOf(String partner, ContactNetwork joint) {
+    return pairs.isRecordedAlike(partner, reach)
+        ? joint
+        : ContactNetwork.ofCrossings(
+            population, visitor -> pairs.forEachOf(partner, reach, visitor));
+  }
+
+  Population population() {
+    return population;
+  }
+
   MetricReading ofPairs(BiFunction<ContactPairs, Population, MetricReading> read) {
     return flagged(read.apply(pairs, population));
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.allianceeffort.core.alliance.Partner;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
@@ -75,32 +76,50 @@ public final class KeyPersonResilience implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.COHORT).ofPairs(KeyPersonResilience::read);
+    return new ContactReading(kept, scope, Reach.COHORT)
+        .ofPairs((pairs, population) -> read(pairs, population, scope));
   }
 
-  private static MetricReading read(ContactPairs pairs, Population population) {
+  private static MetricReading read(ContactPairs pairs, Population population, Scope scope) {
     Map<String, Long> all = new TreeMap<>();
-    Map<String, Map<String, Long>> byPartner = new TreeMap<>();
     pairs.forEach(
         Reach.COHORT,
         (from, to, count) -> {
           if (population.isCrossPartner(from, to)) {
-            for (Actor end : new Actor[] {from, to}) {
-              all.merge(end.person(), count, Long::sum);
-              byPartner
-                  .computeIfAbsent(end.partner(), partner -> new TreeMap<>())
-                  .merge(end.person(), count, Long::sum);
-            }
+            all.merge(from.person(), count, Long::sum);
+            all.merge(to.person(), count, Long::sum);
           }
         });
     MetricReading joint = reading(all);
     if (!(joint instanceof MetricReading.Measured measured)) {
       return joint;
     }
-    byPartner.keySet().removeAll(population.unaffiliated());
     Map<String, MetricReading> partners = new TreeMap<>();
-    byPartner.forEach((partner, persons) -> partners.put(partner, reading(persons)));
+    for (Partner partner : scope.alliance().organisations()) {
+      Map<String, Long> own = ofPartner(partner.id(), pairs, population);
+      if (!own.isEmpty()) {
+        partners.put(partner.id(), reading(own));
+      }
+    }
     return measured.withBreakdown("partner", partners);
+  }
+
+  // A partner's own figure uses the days on which that partner's contacts were recorded.
+  private static Map<String, Long> ofPartner(
+      String partner, ContactPairs pairs, Population population) {
+    Map<String, Long> own = new TreeMap<>();
+    pairs.forEachOf(
+        partner,
+        Reach.COHORT,
+        (from, to, count) -> {
+          if (population.isCrossPartner(from, to)) {
+            Actor end = from.partner().equals(partner) ? from : to;
+            if (end.partner().equals(partner)) {
+              own.merge(end.person(), count, Long::sum);
+            }
+          }
+        });
+    return own;
   }
 
   private static MetricReading reading(Map<String, Long> contacts) {

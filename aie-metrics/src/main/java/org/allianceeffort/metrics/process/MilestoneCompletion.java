@@ -1,6 +1,8 @@
 package org.allianceeffort.metrics.process;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -100,11 +102,9 @@ public final class MilestoneCompletion implements MetricCalculator {
           "the milestones due have no weight",
           "milestones of a weight above 0");
     }
-    double weight = planned.weight().doubleValue();
-    double share = planned.completedWeight().doubleValue() / weight;
+    double share = quotient(planned.completedWeight(), planned.weight());
     double effective =
-        planned.weight().multiply(planned.weight()).doubleValue()
-            / planned.squaredWeight().doubleValue();
+        quotient(planned.weight().multiply(planned.weight()), planned.squaredWeight());
     return MetricReading.builder(
             Estimate.of(
                 share,
@@ -115,5 +115,9 @@ public final class MilestoneCompletion implements MetricCalculator {
         .detail("share-rescheduled", planned.rescheduled() / (double) planned.milestones())
         .tag("wilson/kish-1965")
         .build();
+  }
+
+  private static double quotient(BigDecimal a, BigDecimal b) {
+    return a.divide(b, MathContext.DECIMAL128).doubleValue();
   }
 }

@@ -5,7 +5,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.allianceeffort.core.statistics.TieNetwork;
 
 /**
@@ -27,7 +29,7 @@ public record ContactNetwork(
   public static final String UNAFFILIATED = "(unaffiliated)";
 
   /**
-   * The network of the whole population.
+   * The network of the whole population, on the days that every organisation recorded.
    *
    * @param population the persons
    * @param pairs who contacted whom
@@ -35,11 +37,36 @@ public record ContactNetwork(
    * @return the network
    */
   public static ContactNetwork of(Population population, ContactPairs pairs, Reach reach) {
-    return of(population, pairs, reach, person -> true);
+    return of(population, person -> true, visitor -> pairs.forEach(reach, visitor));
   }
 
   /**
-   * The network of those persons of the population who belong to an organisation.
+   * The network of the contacts that crossed a boundary on their own day, whoever belongs to whom
+   * since. Each person is a group of their own, so that every tie is one between groups.
+   *
+   * @param population the persons
+   * @param contacts visits who contacted whom, such as {@code visitor -> pairs.forEach(reach,
+   *     visitor)}
+   * @return the network
+   */
+  public static ContactNetwork ofCrossings(
+      Population population, Consumer<ContactPairs.Visitor> contacts) {
+    ImmutableList<String> persons = population.partnerOf().keySet().asList();
+    return of(
+        persons,
+        person -> person,
+        visitor ->
+            contacts.accept(
+                (from, to, count) -> {
+                  if (population.isCrossPartner(from, to)) {
+                    visitor.visit(from, to, count);
+                  }
+                }));
+  }
+
+  /**
+   * The network of those persons of the population who belong to an organisation, on the days on
+   * which contacts within each partner were recorded too: inside and outside can be compared.
    *
    * @param population the persons
    * @param pairs who contacted whom
@@ -48,31 +75,39 @@ public record ContactNetwork(
    */
   public static ContactNetwork ofOrganisations(
       Population population, ContactPairs pairs, Reach reach) {
-    return of(population, pairs, reach, population::isAffiliated);
+    return of(
+        population, population::isAffiliated, visitor -> pairs.forEachWithInternal(reach, visitor));
   }
 
   private static ContactNetwork of(
-      Population population, ContactPairs pairs, Reach reach, Predicate<String> member) {
-    ImmutableList<String> persons =
+      Population population, Predicate<String> member, Consumer<ContactPairs.Visitor> contacts) {
+    return of(
         population.partnerOf().keySet().stream()
             .filter(member)
-            .collect(ImmutableList.toImmutableList());
+            .collect(ImmutableList.toImmutableList()),
+        person -> group(population, person),
+        contacts);
+  }
+
+  private static ContactNetwork of(
+      ImmutableList<String> persons,
+      UnaryOperator<String> groupOf,
+      Consumer<ContactPairs.Visitor> contacts) {
     Map<String, Integer> nodeOf = new HashMap<>();
-    Map<String, Integer> groupOf = new TreeMap<>();
+    Map<String, Integer> numberOf = new TreeMap<>();
     for (String person : persons) {
       nodeOf.put(person, nodeOf.size());
-      groupOf.put(group(population, person), 0);
+      numberOf.put(groupOf.apply(person), 0);
     }
     int next = 0;
-    for (Map.Entry<String, Integer> entry : groupOf.entrySet()) {
+    for (Map.Entry<String, Integer> entry : numberOf.entrySet()) {
       entry.setValue(next++);
     }
     int[] groups =
-        persons.stream().mapToInt(person -> groupOf.get(group(population, person))).toArray();
+        persons.stream().mapToInt(person -> numberOf.get(groupOf.apply(person))).toArray();
     ImmutableIntArray.Builder from = ImmutableIntArray.builder();
     ImmutableIntArray.Builder to = ImmutableIntArray.builder();
-    pairs.forEach(
-        reach,
+    contacts.accept(
         (a, b, count) -> {
           Integer fromNode = nodeOf.get(a.person());
           Integer toNode = nodeOf.get(b.person());
@@ -83,7 +118,7 @@ public record ContactNetwork(
         });
     return new ContactNetwork(
         persons,
-        ImmutableList.copyOf(groupOf.keySet()),
+        ImmutableList.copyOf(numberOf.keySet()),
         TieNetwork.directed(groups, from.build().toArray(), to.build().toArray()));
   }
 

@@ -3,6 +3,7 @@ package org.allianceeffort.metrics.summary;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
@@ -11,6 +12,7 @@ import org.allianceeffort.core.metric.SummaryKind;
  * A person's contact with themselves is left out.
  *
  * <p>Sorted columns: as large as the number of pairs in contact, whatever the number of contacts.
+ * Days that were recorded differently have columns of their own.
  */
 public final class ContactPairs {
 
@@ -18,16 +20,21 @@ public final class ContactPairs {
   public static final SummaryKind<ContactPairs> KIND =
       SummaryKind.of("contact-pairs", 1, ContactScan::pairs, ContactPairs::merge);
 
-  private static final int REACHES = Reach.values().length;
-
+  private final ImmutableList<ContactStretch> stretches;
   private final ImmutableList<Actor> actors;
   private final int[] from;
   private final int[] to;
 
-  // One column a reach: contacts in it that are in no shorter one.
+  // One column a stretch.
   private final long[][] counts;
 
-  private ContactPairs(ImmutableList<Actor> actors, int[] from, int[] to, long[][] counts) {
+  private ContactPairs(
+      ImmutableList<ContactStretch> stretches,
+      ImmutableList<Actor> actors,
+      int[] from,
+      int[] to,
+      long[][] counts) {
+    this.stretches = stretches;
     this.actors = actors;
     this.from = from;
     this.to = to;
@@ -48,17 +55,61 @@ public final class ContactPairs {
   }
 
   /**
-   * Visits every ordered pair in contact within a reach, in the order of the actors.
+   * Visits every ordered pair in contact within a reach on days that every organisation recorded,
+   * in the order of the actors.
    *
    * @param reach how far back contacts count
    * @param visitor receives the pairs
    */
-  @SuppressWarnings("EnumOrdinal") // A place in columns of this process, never written.
   public void forEach(Reach reach, Visitor visitor) {
+    visit(reach, ContactStretch::joint, visitor);
+  }
+
+  /**
+   * The same on those of the days on which contacts within each partner were recorded too.
+   *
+   * @param reach how far back contacts count
+   * @param visitor receives the pairs
+   */
+  public void forEachWithInternal(Reach reach, Visitor visitor) {
+    visit(reach, ContactStretch::internal, visitor);
+  }
+
+  /**
+   * The same on the days that one partner recorded, for that partner's part of a breakdown.
+   *
+   * @param partner the partner's id
+   * @param reach how far back contacts count
+   * @param visitor receives the pairs
+   */
+  public void forEachOf(String partner, Reach reach, Visitor visitor) {
+    visit(reach, stretch -> stretch.partners().contains(partner), visitor);
+  }
+
+  /**
+   * Whether a partner recorded its contacts on the same days as all organisations did, so that its
+   * part of a breakdown can be had from those.
+   *
+   * @param partner the partner's id
+   * @param reach how far back contacts count
+   * @return true if both visits show the same
+   */
+  public boolean isRecordedAlike(String partner, Reach reach) {
+    return stretches.stream()
+        .filter(stretch -> stretch.reach().compareTo(reach) <= 0)
+        .allMatch(stretch -> stretch.joint() == stretch.partners().contains(partner));
+  }
+
+  private void visit(Reach reach, Predicate<ContactStretch> chosen, Visitor visitor) {
+    boolean[] counted = new boolean[counts.length];
+    for (int column = 0; column < counted.length; column++) {
+      ContactStretch stretch = stretches.get(column);
+      counted[column] = stretch.reach().compareTo(reach) <= 0 && chosen.test(stretch);
+    }
     for (int row = 0; row < from.length; row++) {
       long count = 0;
-      for (int r = 0; r <= reach.ordinal(); r++) {
-        count += counts[r][row];
+      for (int column = 0; column < counted.length; column++) {
+        count += counted[column] ? counts[column][row] : 0;
       }
       if (count > 0) {
         visitor.visit(actors.get(from[row]), actors.get(to[row]), count);
@@ -82,7 +133,7 @@ public final class ContactPairs {
     TreeSet<Actor> both = new TreeSet<>(a.actors);
     both.addAll(b.actors);
     ImmutableList<Actor> actors = ImmutableList.copyOf(both);
-    return of(actors, a.over(actors).plus(b.over(actors)));
+    return of(a.stretches, actors, a.over(actors).plus(b.over(actors)));
   }
 
   /** The rows numbered over a larger sorted list of actors; their order stays. */
@@ -105,10 +156,12 @@ public final class ContactPairs {
   /**
    * The columns of some rows, without actors that are in no row.
    *
+   * @param stretches what the columns of the rows count
    * @param actors sorted
    * @param rows with keys over these actors
    */
-  static ContactPairs of(ImmutableList<Actor> actors, Rows rows) {
+  static ContactPairs of(
+      ImmutableList<ContactStretch> stretches, ImmutableList<Actor> actors, Rows rows) {
     int n = actors.size();
     int[] from = new int[rows.keys.length];
     int[] to = new int[rows.keys.length];
@@ -132,12 +185,12 @@ public final class ContactPairs {
       from[row] = place[from[row]];
       to[row] = place[to[row]];
     }
-    return new ContactPairs(kept.build(), from, to, rows.counts);
+    return new ContactPairs(stretches, kept.build(), from, to, rows.counts);
   }
 
   /**
    * Rows in rising order of their key, {@code from · actors + to}, with one column of counts a
-   * reach.
+   * stretch.
    */
   static final class Rows {
 
@@ -149,21 +202,20 @@ public final class ContactPairs {
       this.counts = counts;
     }
 
-    static Rows none() {
-      return new Rows(new long[0], new long[REACHES][0]);
+    static Rows none(int columns) {
+      return new Rows(new long[0], new long[columns][0]);
     }
 
-    /** Rows of one reach. */
-    @SuppressWarnings("EnumOrdinal") // A place in columns of this process, never written.
-    static Rows of(Reach reach, PairCounts pairs, int actors) {
+    /** Rows of one column among others that are 0. */
+    static Rows of(int column, int columns, PairCounts pairs, int actors) {
       int size = pairs.distinct();
       long[] keys = new long[size];
-      long[][] counts = new long[REACHES][size];
+      long[][] counts = new long[columns][size];
       int[] row = {0};
       pairs.forEach(
           (from, to, count) -> {
             keys[row[0]] = (long) from * actors + to;
-            counts[reach.ordinal()][row[0]++] = count;
+            counts[column][row[0]++] = count;
           });
       return new Rows(keys, counts);
     }
@@ -174,7 +226,7 @@ public final class ContactPairs {
         return keys.length == 0 ? other : this;
       }
       long[] merged = new long[keys.length + other.keys.length];
-      long[][] sums = new long[REACHES][merged.length];
+      long[][] sums = new long[counts.length][merged.length];
       int i = 0;
       int j = 0;
       int row = 0;
@@ -182,15 +234,15 @@ public final class ContactPairs {
         boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
         boolean theirs = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
         merged[row] = mine ? keys[i] : other.keys[j];
-        for (int r = 0; r < REACHES; r++) {
+        for (int r = 0; r < counts.length; r++) {
           sums[r][row] = (mine ? counts[r][i] : 0) + (theirs ? other.counts[r][j] : 0);
         }
         i += mine ? 1 : 0;
         j += theirs ? 1 : 0;
         row++;
       }
-      long[][] trimmed = new long[REACHES][];
-      for (int r = 0; r < REACHES; r++) {
+      long[][] trimmed = new long[counts.length][];
+      for (int r = 0; r < counts.length; r++) {
         trimmed[r] = Arrays.copyOf(sums[r], row);
       }
       return new Rows(Arrays.copyOf(merged, row), trimmed);
@@ -200,6 +252,7 @@ public final class ContactPairs {
   @Override
   public boolean equals(Object other) {
     return other instanceof ContactPairs that
+        && stretches.equals(that.stretches)
         && actors.equals(that.actors)
         && Arrays.equals(from, that.from)
         && Arrays.equals(to, that.to)

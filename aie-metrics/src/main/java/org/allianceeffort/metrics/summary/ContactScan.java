@@ -3,19 +3,16 @@ package org.allianceeffort.metrics.summary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.allianceeffort.core.alliance.Person;
-import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.ContactCursor;
 import org.allianceeffort.core.evidence.ContactLog;
 import org.allianceeffort.core.evidence.Observation;
-import org.allianceeffort.core.evidence.RecordedDays;
 import org.allianceeffort.core.evidence.Scope;
-import org.allianceeffort.core.evidence.Window;
 
 /** One pass over the columns of contacts, each row looked at once. */
 final class ContactScan {
@@ -80,20 +77,21 @@ final class ContactScan {
   }
 
   private ContactPairs pairs() {
-    ContactPairs.Rows rows = ContactPairs.Rows.none();
-    LocalDate end = scope.window().to();
-    for (Reach reach : Reach.values()) {
-      LocalDate from = reach.period(scope).from();
-      if (from.isBefore(end)) {
-        rows = rows.plus(ContactPairs.Rows.of(reach, count(from, end), actors.size()));
-        end = from;
-      }
+    Map<ContactStretch, List<Range<LocalDate>>> stretches = ContactStretch.of(scope);
+    int columns = stretches.size();
+    ContactPairs.Rows rows = ContactPairs.Rows.none(columns);
+    int column = 0;
+    for (List<Range<LocalDate>> days : stretches.values()) {
+      rows = rows.plus(ContactPairs.Rows.of(column++, columns, count(days), actors.size()));
     }
-    return ContactPairs.of(actors, rows);
+    return ContactPairs.of(ImmutableList.copyOf(stretches.keySet()), actors, rows);
   }
 
-  private PairCounts count(LocalDate from, LocalDate to) {
-    List<ContactLog> slices = recorded(from, to);
+  private PairCounts count(List<Range<LocalDate>> days) {
+    List<ContactLog> slices =
+        days.stream()
+            .map(range -> contacts.between(range.lowerEndpoint(), range.upperEndpoint()))
+            .toList();
     long expected = slices.stream().mapToLong(ContactLog::size).sum();
     PairCounts pairs = new PairCounts(actors.size(), expected);
     for (ContactLog slice : slices) {
@@ -118,14 +116,5 @@ final class ContactScan {
         pairs.add(from, to);
       }
     }
-  }
-
-  private List<ContactLog> recorded(LocalDate from, LocalDate to) {
-    RecordedDays kept = scope.recorded(Contact.class).within(Window.of(from, to));
-    List<ContactLog> slices = new ArrayList<>();
-    for (Range<LocalDate> range : kept.days().asRanges()) {
-      slices.add(contacts.between(range.lowerEndpoint(), range.upperEndpoint()));
-    }
-    return slices;
   }
 }
