@@ -12,7 +12,7 @@ import org.allianceeffort.core.metric.MetricReading;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.statistics.KaplanMeier;
 import org.allianceeffort.core.statistics.RestrictedMean;
-import org.allianceeffort.core.statistics.SpellTally;
+import org.allianceeffort.metrics.summary.ObservedSpells;
 
 /**
  * Reads the restricted mean days of spells up to a stated horizon, and never another.
@@ -46,7 +46,7 @@ final class RestrictedMeanReading {
     this.goalposts = goalposts;
   }
 
-  MetricReading of(SpellTally spells, String facet, Map<String, SpellTally> parts) {
+  MetricReading of(ObservedSpells spells, String facet, Map<String, ObservedSpells> parts) {
     MetricReading whole = of(spells);
     if (!(whole instanceof MetricReading.Measured measured)) {
       return whole;
@@ -56,14 +56,14 @@ final class RestrictedMeanReading {
     return measured.withBreakdown(facet, readings);
   }
 
-  private MetricReading of(SpellTally spells) {
-    if (spells.count() == 0) {
+  private MetricReading of(ObservedSpells spells) {
+    if (spells.spells() == 0) {
       return MetricReading.notMeasured(
           ReasonCode.NOTHING_IN_PERIOD,
           "no " + what + " were open in the recorded time",
           what + " in the recorded time");
     }
-    KaplanMeier curve = KaplanMeier.of(spells, SECONDS_PER_DAY, end -> end == event);
+    KaplanMeier curve = KaplanMeier.of(spells.tally(), SECONDS_PER_DAY, end -> end == event);
     RestrictedMean mean = curve.restrictedMean(horizon);
     if (curve.thinRiskSetBelow(horizon).isPresent()) {
       return MetricReading.notMeasured(
@@ -86,9 +86,9 @@ final class RestrictedMeanReading {
           .withDetail("upper-bound", mean.upperBound());
     }
     MetricReading.Builder reading =
-        MetricReading.builder(estimate(mean, spells.count()))
+        MetricReading.builder(estimate(mean, spells.spells()))
             .detail("events", (double) mean.events())
-            .detail("spells", (double) spells.count())
+            .detail("spells", (double) spells.spells())
             .tag("kaplan-meier/greenwood");
     curve.quantile(0.5).ifPresent(median -> reading.detail("median-days", median));
     if (extended) {

@@ -7,7 +7,6 @@ import org.allianceeffort.core.evidence.Moment;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.metric.Facet;
 import org.allianceeffort.core.metric.SummaryKind;
-import org.allianceeffort.core.statistics.SpellTally;
 
 /** Decisions as spells from request to decision, over the period of a COHORT metric. */
 public final class DecisionSpells {
@@ -19,16 +18,16 @@ public final class DecisionSpells {
   public static final int WITHDRAWN = 2;
 
   /** All decisions. */
-  public static final SummaryKind<SpellTally> ALL =
-      SummaryKind.of("decision-spells", 1, DecisionSpells::of, SpellTally::merge);
+  public static final SummaryKind<ObservedSpells> ALL =
+      SummaryKind.of("decision-spells", 1, DecisionSpells::of, ObservedSpells::merge);
 
   /** The decisions of each body. */
-  public static final SummaryKind<ImmutableSortedMap<String, SpellTally>> BY_BODY =
+  public static final SummaryKind<ImmutableSortedMap<String, ObservedSpells>> BY_BODY =
       ALL.by(Facet.of("body", Decision.class, (decision, scope) -> Optional.of(decision.body())));
 
   private DecisionSpells() {}
 
-  private static SpellTally of(Observation observation) {
+  private static ObservedSpells of(Observation observation) {
     RecordedSpells spells = new RecordedSpells(observation.scope(), Decision.class);
     for (Decision decision : observation.records(Decision.class)) {
       Optional<Moment> decided = decision.decided();

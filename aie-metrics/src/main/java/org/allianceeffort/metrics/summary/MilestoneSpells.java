@@ -6,7 +6,6 @@ import org.allianceeffort.core.evidence.Moment;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.metric.Facet;
 import org.allianceeffort.core.metric.SummaryKind;
-import org.allianceeffort.core.statistics.SpellTally;
 
 /**
  * Milestones as spells of delay, from the baseline due date to completion, over the period of a
@@ -18,16 +17,16 @@ public final class MilestoneSpells {
   public static final int COMPLETED = 1;
 
   /** All milestones. */
-  public static final SummaryKind<SpellTally> ALL =
-      SummaryKind.of("milestone-spells", 1, MilestoneSpells::of, SpellTally::merge);
+  public static final SummaryKind<ObservedSpells> ALL =
+      SummaryKind.of("milestone-spells", 1, MilestoneSpells::of, ObservedSpells::merge);
 
   /** The milestones of each area; one without an area is in none. */
-  public static final SummaryKind<ImmutableSortedMap<String, SpellTally>> BY_AREA =
+  public static final SummaryKind<ImmutableSortedMap<String, ObservedSpells>> BY_AREA =
       ALL.by(Facet.of("area", Milestone.class, (milestone, scope) -> milestone.area()));
 
   private MilestoneSpells() {}
 
-  private static SpellTally of(Observation observation) {
+  private static ObservedSpells of(Observation observation) {
     RecordedSpells spells = new RecordedSpells(observation.scope(), Milestone.class);
     for (Milestone milestone : observation.records(Milestone.class)) {
       Moment due = Moment.of(milestone.baselineDue());

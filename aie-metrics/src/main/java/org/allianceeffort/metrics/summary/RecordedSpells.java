@@ -24,7 +24,8 @@ public final class RecordedSpells {
 
   private final Scope scope;
   private final RecordedDays recorded;
-  private final SpellTally.Builder spells = SpellTally.builder();
+  private final SpellTally.Builder tally = SpellTally.builder();
+  private long spells;
 
   /**
    * Begins a collection.
@@ -47,6 +48,7 @@ public final class RecordedSpells {
   public void add(Moment begin, Optional<Moment> end, int how) {
     boolean byDay = begin.isDate() || end.map(Moment::isDate).orElse(false);
     long start = tick(begin, byDay);
+    boolean seen = false;
     for (Range<LocalDate> stretch : recorded.days().asRanges()) {
       long from = tick(Moment.of(stretch.lowerEndpoint()), byDay);
       long to = tick(Moment.of(stretch.upperEndpoint()), byDay);
@@ -56,11 +58,13 @@ public final class RecordedSpells {
       }
       long entry = start >= from ? SpellTally.ENTERED_AT_START : from - start;
       if (end.isPresent() && tick(end.get(), byDay) < to) {
-        spells.add(entry, tick(end.get(), byDay) - start, how, 1);
+        tally.add(entry, tick(end.get(), byDay) - start, how, 1);
       } else {
-        spells.add(entry, to - start, SpellTally.CENSORED, 1);
+        tally.add(entry, to - start, SpellTally.CENSORED, 1);
       }
+      seen = true;
     }
+    spells += seen ? 1 : 0;
   }
 
   private long tick(Moment moment, boolean byDay) {
@@ -72,9 +76,9 @@ public final class RecordedSpells {
   /**
    * The spells collected.
    *
-   * @return their tally
+   * @return their tally and number
    */
-  public SpellTally build() {
-    return spells.build();
+  public ObservedSpells build() {
+    return new ObservedSpells(tally.build(), spells);
   }
 }

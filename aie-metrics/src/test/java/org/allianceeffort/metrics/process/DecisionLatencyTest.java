@@ -182,6 +182,9 @@ class DecisionLatencyTest {
             .figure(DecisionLatency.CALCULATOR, YEAR);
     // S = ⅔ from 20 on; d3 alone is at risk from 31 to 60.
     assertThat(reading.estimate().value()).isCloseTo(20 + 40 * 2 / 3.0, within(1e-12));
+    // d1 is one spell, though seen on both sides of the hole.
+    assertThat(reading.estimate().observations()).isEqualTo(3);
+    assertThat(number(reading, "spells")).isEqualTo(3);
   }
 
   @Test
