@@ -337,4 +337,16 @@ public final class AalenJohansen {
     double u = influence.of(-1, last + 1, 0);
     return Math.sqrt(variance + left * u * u);
   }
+
+  @Override
+  public String toString() {
+    double end = endOfFollowUp().orElse(0);
+    StringBuilder text = new StringBuilder();
+    text.append(count()).append(" spells; at ").append(Readable.figure(end)).append(": ");
+    for (int cause = 1; cause <= causes(); cause++) {
+      text.append("cause ").append(cause).append(' ');
+      text.append(Readable.figure(incidenceAt(cause, end))).append(", ");
+    }
+    return text.append("none ").append(Readable.figure(eventFreeAt(end))).toString();
+  }
 }

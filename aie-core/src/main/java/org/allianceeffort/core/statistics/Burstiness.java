@@ -240,4 +240,17 @@ public final class Burstiness {
     }
     return sum;
   }
+
+  @Override
+  public String toString() {
+    return intervals
+        + " intervals, mean "
+        + Readable.figure(mean())
+        + ", burstiness "
+        + Readable.figure(classic())
+        + ", finite-size "
+        + Readable.figure(finiteSize())
+        + ", memory "
+        + Readable.figure(memory);
+  }
 }

@@ -1,12 +1,15 @@
 package org.allianceeffort.core.statistics;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A survival curve whose limits hold although the spells of a cluster resemble each other.
@@ -77,6 +80,40 @@ public final class ClusteredKaplanMeier {
       parts.add(SpellRows.of(own, end -> KaplanMeier.event(end, isEvent)));
     }
     return of(parts.build());
+  }
+
+  /**
+   * Returns the curve of clustered spells that all began under observation; an event at age 0
+   * counts.
+   *
+   * @param exit the ages at which they were last seen, 0 or more
+   * @param event whether they ended there
+   * @param cluster the cluster of each
+   * @return the curve
+   * @throws IllegalArgumentException if the lengths differ or an age is out of its range
+   */
+  public static ClusteredKaplanMeier of(double[] exit, boolean[] event, String[] cluster) {
+    Ages.check(exit, event.length);
+    Ages.check(exit, cluster.length);
+    // by cluster, so that sums over a cluster do not depend on the order given
+    int[] order =
+        IntStream.range(0, exit.length)
+            .boxed()
+            .sorted(
+                Comparator.<Integer, String>comparing(i -> cluster[i])
+                    .thenComparing(i -> exit[i])
+                    .thenComparing(i -> event[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double[] exits = Arrays.stream(order).mapToDouble(i -> exit[i]).toArray();
+    int[] ends = Arrays.stream(order).map(i -> event[i] ? 1 : 0).toArray();
+    int[] numbers = new int[order.length];
+    for (int i = 1; i < order.length; i++) {
+      boolean same = cluster[order[i]].equals(cluster[order[i - 1]]);
+      numbers[i] = numbers[i - 1] + (same ? 0 : 1);
+    }
+    int clusters = order.length == 0 ? 0 : numbers[order.length - 1] + 1;
+    return new ClusteredKaplanMeier(SpellRows.of(null, exits, ends), numbers, clusters);
   }
 
   private static ClusteredKaplanMeier of(ImmutableList<SpellRows> parts) {
@@ -183,5 +220,10 @@ public final class ClusteredKaplanMeier {
     double ended =
         rows.end()[row] > 0 && exit <= last ? 1.0 / (curve.atRisk(exit) - curve.events(exit)) : 0;
     return ended - atRisk;
+  }
+
+  @Override
+  public String toString() {
+    return curve + ", " + clusters + " clusters";
   }
 }

@@ -240,4 +240,15 @@ public final class ClusteredProportion {
     double u = (1 - Probabilities.level(level)) / 2;
     return limit(u).flatMap(lower -> limit(1 - u).map(upper -> new Interval(lower, upper)));
   }
+
+  @Override
+  public String toString() {
+    return Readable.figure(estimate())
+        + " of "
+        + n()
+        + " trials in "
+        + clusters()
+        + " clusters, effective sample size "
+        + effectiveSampleSize().map(Readable::figure);
+  }
 }

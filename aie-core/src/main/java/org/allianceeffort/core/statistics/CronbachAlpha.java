@@ -272,6 +272,12 @@ public final class CronbachAlpha {
 
   @Override
   public String toString() {
-    return "alpha " + raw + " of " + items() + " items and " + rows + " respondents";
+    return "alpha "
+        + Readable.figure(raw)
+        + " of "
+        + items()
+        + " items and "
+        + rows
+        + " respondents";
   }
 }

@@ -2,6 +2,8 @@ package org.allianceeffort.core.statistics;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * All pairwise differences of group means with simultaneous intervals, variances unequal.
@@ -82,6 +84,21 @@ public final class GamesHowell {
       }
     }
     return largest;
+  }
+
+  @Override
+  public String toString() {
+    return pairs.stream()
+        .map(
+            pair ->
+                String.format(
+                    Locale.ROOT,
+                    "%d less %d: %s (p %s)",
+                    pair.first(),
+                    pair.second(),
+                    Readable.figure(pair.estimate().value()),
+                    Readable.figure(pair.p())))
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -144,4 +144,17 @@ public final class GroupMixing {
     long possible = possible(from, to);
     return possible == 0 ? OptionalDouble.empty() : OptionalDouble.of(weight(from, to) / possible);
   }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("densities [");
+    for (int from = 0; from < sizes.length; from++) {
+      double[] row = new double[sizes.length];
+      for (int to = 0; to < sizes.length; to++) {
+        row[to] = density(from, to).orElse(Double.NaN);
+      }
+      text.append(from > 0 ? ", " : "").append(Readable.figures(row));
+    }
+    return text.append(']').toString();
+  }
 }

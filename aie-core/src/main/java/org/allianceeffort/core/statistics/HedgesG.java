@@ -104,6 +104,6 @@ public final class HedgesG {
 
   @Override
   public String toString() {
-    return "Hedges' g " + value();
+    return "Hedges' g " + Readable.figure(value());
   }
 }

@@ -278,4 +278,17 @@ public final class Inequality {
     }
     return sum;
   }
+
+  @Override
+  public String toString() {
+    return members()
+        + " members, total "
+        + Readable.figure(total)
+        + ", Gini "
+        + Readable.figure(gini())
+        + ", Theil "
+        + Readable.figure(theil())
+        + ", evenness "
+        + Readable.figure(evenness());
+  }
 }

@@ -430,4 +430,15 @@ public final class KaplanMeier {
   public RestrictedMean restrictedMean(double tau) {
     return RestrictedMean.of(this, tau);
   }
+
+  @Override
+  public String toString() {
+    return table.count()
+        + " spells, "
+        + events()
+        + " events, median "
+        + Readable.figure(quantile(0.5))
+        + ", followed to "
+        + Readable.figure(endOfFollowUp());
+  }
 }

@@ -166,6 +166,12 @@ public final class KendallW {
 
   @Override
   public String toString() {
-    return "W " + w() + " of " + objects() + " objects and " + raters() + " raters";
+    return "W "
+        + Readable.figure(w())
+        + " of "
+        + objects()
+        + " objects and "
+        + raters()
+        + " raters";
   }
 }

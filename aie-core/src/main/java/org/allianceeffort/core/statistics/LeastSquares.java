@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 
 /**
  * Linear regression by least squares, with covariances that hold under unequal variances.
@@ -380,6 +381,10 @@ public final class LeastSquares {
 
   @Override
   public String toString() {
-    return terms + " " + coefficients();
+    StringJoiner text = new StringJoiner(", ");
+    for (int i = 0; i < terms.size(); i++) {
+      text.add(terms.get(i) + ' ' + Readable.figure(coefficients().get(i)));
+    }
+    return text.toString();
   }
 }

@@ -290,4 +290,18 @@ public final class LogRank {
     }
     return Arrays.copyOf(kept, size);
   }
+
+  @Override
+  public String toString() {
+    return "observed "
+        + Readable.figures(observed)
+        + ", expected "
+        + Readable.figures(expected)
+        + ", chi-squared "
+        + chiSquared().map(Readable::figure)
+        + " with "
+        + degreesOfFreedom()
+        + " degrees of freedom, p "
+        + pValue().map(Readable::figure);
+  }
 }

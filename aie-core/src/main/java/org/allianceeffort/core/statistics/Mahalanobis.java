@@ -120,4 +120,9 @@ public final class Mahalanobis {
     }
     return Math.max(0, sum);
   }
+
+  @Override
+  public String toString() {
+    return "Mahalanobis's distance over " + dimensions + " dimensions";
+  }
 }

@@ -154,4 +154,14 @@ public final class MazziottaPareto {
     double s = standardDeviation.getAsDouble();
     return OptionalDouble.of(m + sign * s * (s / m));
   }
+
+  @Override
+  public String toString() {
+    return "mean "
+        + Readable.figure(mean)
+        + ", penalised down "
+        + Readable.figure(penalisedDown())
+        + ", up "
+        + Readable.figure(penalisedUp());
+  }
 }

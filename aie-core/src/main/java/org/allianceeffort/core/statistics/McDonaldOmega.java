@@ -125,6 +125,6 @@ public final class McDonaldOmega {
 
   @Override
   public String toString() {
-    return "omega " + total() + " of " + loadings.length + " items";
+    return "omega " + Readable.figure(total()) + " of " + loadings.length + " items";
   }
 }

@@ -81,4 +81,15 @@ public final class NelsonAalen {
         ? Outcome.undefined("no event up to age " + age)
         : Outcome.of(h * StrictMath.exp(z * standardErrorAt(age) / h));
   }
+
+  @Override
+  public String toString() {
+    double end = curve.endOfFollowUp().orElse(0);
+    return "cumulative hazard "
+        + Readable.figure(hazardAt(end))
+        + ", standard error "
+        + Readable.figure(standardErrorAt(end))
+        + ", at "
+        + Readable.figure(end);
+  }
 }

@@ -214,6 +214,12 @@ public final class OneWayIcc {
 
   @Override
   public String toString() {
-    return "ICC(1) " + icc1() + " of " + groups + " groups, " + measurements + " measurements";
+    return "ICC(1) "
+        + Readable.figure(icc1())
+        + " of "
+        + groups
+        + " groups, "
+        + measurements
+        + " measurements";
   }
 }

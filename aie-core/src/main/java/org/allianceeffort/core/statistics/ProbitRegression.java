@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * Probit regression: the probability of yes as Φ(x'b), by maximum likelihood.
@@ -356,6 +357,10 @@ public final class ProbitRegression {
 
   @Override
   public String toString() {
-    return terms + " " + coefficients();
+    StringJoiner text = new StringJoiner(", ");
+    for (int i = 0; i < terms.size(); i++) {
+      text.add(terms.get(i) + ' ' + Readable.figure(coefficients().get(i)));
+    }
+    return text.toString();
   }
 }

@@ -132,4 +132,19 @@ public final class SobolBootstrap {
         ? OptionalDouble.empty()
         : OptionalDouble.of(SortedSample.quantile(sorted, u));
   }
+
+  @Override
+  public String toString() {
+    return "Sobol bootstrap, medians of first order "
+        + medians(firstOrder)
+        + ", of total "
+        + medians(total);
+  }
+
+  private static String medians(double[][] drawn) {
+    return Readable.figures(
+        Arrays.stream(drawn)
+            .mapToDouble(sorted -> quantile(sorted, 0.5).orElse(Double.NaN))
+            .toArray());
+  }
 }

@@ -162,4 +162,12 @@ public final class SobolIndices {
   public SobolBootstrap bootstrap(long seed, int draws) {
     return SobolBootstrap.of(ya, yb, changed, seed, draws);
   }
+
+  @Override
+  public String toString() {
+    return "first order "
+        + Readable.figures(firstOrder.toArray())
+        + ", total "
+        + Readable.figures(total.toArray());
+  }
 }

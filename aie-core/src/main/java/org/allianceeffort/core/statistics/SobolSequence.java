@@ -111,4 +111,9 @@ public final class SobolSequence {
     }
     return point;
   }
+
+  @Override
+  public String toString() {
+    return "Sobol's sequence in " + dimensions() + " dimensions";
+  }
 }

@@ -104,4 +104,12 @@ public final class Transitivity {
   public OptionalDouble meanLocalOfAll() {
     return Arrays.stream(local()).map(value -> Double.isNaN(value) ? 0 : value).average();
   }
+
+  @Override
+  public String toString() {
+    return "transitivity "
+        + Readable.figure(global())
+        + ", mean local "
+        + Readable.figure(meanLocal());
+  }
 }

@@ -237,11 +237,11 @@ public final class TwoWayRatings {
     return targets
         + " targets, "
         + raters
-        + " raters, mean squares "
-        + meanSquareTargets()
-        + ", "
-        + meanSquareRaters()
-        + ", "
-        + meanSquareResidual();
+        + " raters, mean squares of targets "
+        + Readable.figure(meanSquareTargets())
+        + ", of raters "
+        + Readable.figure(meanSquareRaters())
+        + ", residual "
+        + Readable.figure(meanSquareResidual());
   }
 }

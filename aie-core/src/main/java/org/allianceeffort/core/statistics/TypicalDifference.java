@@ -89,7 +89,7 @@ public final class TypicalDifference {
 
   @Override
   public String toString() {
-    return "typical difference " + value + " of " + groups.size() + " groups";
+    return "typical difference " + Readable.figure(value) + " of " + groups.size() + " groups";
   }
 
   /** The confidence limits of a typical difference. */

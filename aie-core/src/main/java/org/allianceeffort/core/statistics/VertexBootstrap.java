@@ -145,4 +145,16 @@ public final class VertexBootstrap {
         ? OptionalDouble.empty()
         : OptionalDouble.of(SortedSample.quantile(sorted, u));
   }
+
+  @Override
+  public String toString() {
+    return Readable.figure(estimate)
+        + ", standard error "
+        + Readable.figure(standardError())
+        + " from "
+        + definedDraws()
+        + " of "
+        + draws
+        + " draws";
+  }
 }
