@@ -376,7 +376,12 @@ public final class CellType<T> {
       return stripped.toPlainString();
     }
     int exponent = stripped.scale() < 0 ? MAX_EXPONENT : -MAX_EXPONENT;
-    return stripped.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
+    BigDecimal digits = stripped.scaleByPowerOfTen(-exponent);
+    if (digits(digits.stripTrailingZeros()) > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "a number must have at most 40 digits with an exponent within 30: " + number);
+    }
+    return digits.toPlainString() + "e" + exponent;
   }
 
   private static int digits(BigDecimal stripped) {

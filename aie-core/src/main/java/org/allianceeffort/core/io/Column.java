@@ -190,11 +190,16 @@ public final class Column<R, T> {
 
   /** The cell of a record; an empty text for an absent value and for a default. */
   String cell(R record) {
-    return getter
-        .apply(record)
-        .filter(value -> !otherwise.equals(Optional.of(value)))
-        .map(type::print)
-        .orElse("");
+    Optional<T> value = getter.apply(record);
+    if (value.isEmpty() || value.equals(otherwise)) {
+      return "";
+    }
+    String text = type.print(value.get());
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a value must not be written as an empty text: column " + name);
+    }
+    return text;
   }
 
   @Override

@@ -65,19 +65,7 @@ public final class DossierReader {
    *     table of this name already
    */
   public DossierReader withTable(TableFormat<? extends Evidence> table) {
-    if (!table.name().startsWith("x_")) {
-      throw new IllegalArgumentException(
-          "the name of an application's table must begin with x_: " + table.name());
-    }
-    if (ownTables.stream().anyMatch(own -> own.name().equals(table.name()))) {
-      throw new IllegalArgumentException("there is a table of this name: " + table.name());
-    }
-    return new DossierReader(
-        settings,
-        ImmutableList.<TableFormat<? extends Evidence>>builder()
-            .addAll(ownTables)
-            .add(table)
-            .build());
+    return new DossierReader(settings, adding(ownTables, table));
   }
 
   /**
@@ -167,11 +155,29 @@ public final class DossierReader {
 
   private DossierFiles open(Path path, Problems problems) throws IOException {
     return Files.isDirectory(path)
-        ? FolderFiles.of(path, names(), problems, settings)
-        : ZipFiles.of(path, names(), problems, settings);
+        ? FolderFiles.of(path, names(ownTables), problems, settings)
+        : ZipFiles.of(path, names(ownTables), problems, settings);
   }
 
-  private ImmutableSet<String> names() {
+  /** Tables and one more. */
+  static ImmutableList<TableFormat<? extends Evidence>> adding(
+      ImmutableList<TableFormat<? extends Evidence>> tables,
+      TableFormat<? extends Evidence> table) {
+    if (!table.name().startsWith("x_")) {
+      throw new IllegalArgumentException(
+          "the name of an application's table must begin with x_: " + table.name());
+    }
+    if (tables.stream().anyMatch(own -> own.name().equals(table.name()))) {
+      throw new IllegalArgumentException("there is a table of this name: " + table.name());
+    }
+    return ImmutableList.<TableFormat<? extends Evidence>>builder()
+        .addAll(tables)
+        .add(table)
+        .build();
+  }
+
+  /** The proper names of the files of a dossier. */
+  static ImmutableSet<String> names(ImmutableList<TableFormat<? extends Evidence>> ownTables) {
     return Stream.of(
             Stream.of(DossierFiles.ALLIANCE),
             StandardTables.ALL.stream().map(table -> table.name() + ".csv"),
