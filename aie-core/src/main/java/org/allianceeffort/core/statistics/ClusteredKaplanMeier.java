@@ -194,7 +194,7 @@ public final class ClusteredKaplanMeier {
     while (last >= 0 && curve.survival(last) == 0) {
       last--;
     }
-    return curve.limitAt(age, u, robust(last));
+    return SurvivalLimits.at(curve, age, u, robust(last));
   }
 
   private double robust(int last) {

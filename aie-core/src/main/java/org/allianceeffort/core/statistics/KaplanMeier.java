@@ -331,35 +331,7 @@ public final class KaplanMeier {
    * @return the limit in [0, 1]
    */
   public double limitAt(double age, double u) {
-    return limitAt(age, u, 0);
-  }
-
-  /** The same with a standard error of ln S that is at least a given one. */
-  double limitAt(double age, double u, double leastLogStandardError) {
-    double s = survivalAt(age);
-    double z = Normal.quantile(Probabilities.side(u));
-    if (z == 0) {
-      return s;
-    }
-    if (s == 1) {
-      return z > 0 ? 1 : StrictMath.pow(u, 1.0 / atRiskAt(age));
-    }
-    if (s > 0) {
-      double se = Math.max(leastLogStandardError, logStandardErrorAt(age));
-      return SurvivalInterval.LOG_LOG.at(s, se, z).orElse(s);
-    }
-    if (z < 0) {
-      return 0;
-    }
-    int last = table.rowAt(age);
-    while (last >= 0 && survival[last] == 0) {
-      last--;
-    }
-    if (last < 0 || survival[last] == 1) {
-      return 1;
-    }
-    double se = Math.max(leastLogStandardError, Math.sqrt(greenwood[last]));
-    return SurvivalInterval.LOG_LOG.at(survival[last], se, z).orElse(1);
+    return SurvivalLimits.at(this, age, u, 0);
   }
 
   /**
@@ -406,18 +378,10 @@ public final class KaplanMeier {
    */
   public SurvivalQuantile quantile(double p, SurvivalInterval scale, double level) {
     double z = Normal.upperQuantile((1 - Probabilities.level(level)) / 2);
-    return new SurvivalQuantile(quantile(p), crossing(1 - p, scale, -z), crossing(1 - p, scale, z));
-  }
-
-  private OptionalDouble crossing(double at, SurvivalInterval scale, double z) {
-    CurveCrossing crossing = new CurveCrossing(at);
-    for (int i = 0; i < survival.length && !crossing.isBelow(); i++) {
-      OptionalDouble limit = scale.at(survival[i], Math.sqrt(greenwood[i]), z);
-      if (limit.isPresent()) {
-        crossing.see(table.time(i), limit.getAsDouble());
-      }
-    }
-    return crossing.age();
+    return new SurvivalQuantile(
+        quantile(p),
+        SurvivalLimits.crossing(this, 1 - p, scale, -z),
+        SurvivalLimits.crossing(this, 1 - p, scale, z));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ class ReferenceTest {
   private static final Set<String> OWN_NOT_COMPARED = new TreeSet<>();
   private static final Path SOURCES = Path.of("src/main/java/org/allianceeffort/core/statistics");
   private static final Path PAGE = Path.of("..", "docs", "statistics.md");
+  private static final Map<Path, List<ReferenceCase>> READ = new HashMap<>();
   private static int cases;
   private static int own;
 
@@ -156,7 +158,17 @@ class ReferenceTest {
     return files;
   }
 
+  /** Read once, since mutation testing runs the cases one by one, thousands of times. */
   private static List<ReferenceCase> read(Path file) throws IOException, URISyntaxException {
+    List<ReferenceCase> cases = READ.get(file);
+    if (cases == null) {
+      cases = parse(file);
+      READ.put(file, cases);
+    }
+    return cases;
+  }
+
+  private static List<ReferenceCase> parse(Path file) throws IOException, URISyntaxException {
     try (InputStream in = Files.newInputStream(file)) {
       Node root = Node.parse(in);
       if (!root.has("topic") || !root.has("cases")) {
