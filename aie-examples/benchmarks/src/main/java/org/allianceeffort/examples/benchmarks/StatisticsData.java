@@ -15,6 +15,8 @@ final class StatisticsData {
   static final int NODES = 2_000;
 
   private static final int SPELLS = 1_000_000;
+  private static final double MEAN_DAYS = 100;
+  private static final double SECONDS_A_DAY = 86_400;
   private static final int GROUP_SIZE = 10;
   private static final int TARGETS = 60_000;
   private static final int RATERS = 2;
@@ -23,7 +25,7 @@ final class StatisticsData {
 
   private StatisticsData() {}
 
-  /** Spells in no order, half of them censored, hardly two of one length. */
+  /** Spells in no order, in whole seconds, half of them censored, few of one length. */
   static final class Spells {
     final double[] days = new double[SPELLS];
     final boolean[] ended = new boolean[SPELLS];
@@ -33,7 +35,8 @@ final class StatisticsData {
     SplittableRandom random = new SplittableRandom(SEED);
     Spells spells = new Spells();
     for (int i = 0; i < SPELLS; i++) {
-      spells.days[i] = -100 * StrictMath.log(1 - random.nextDouble());
+      double days = -MEAN_DAYS * StrictMath.log(1 - random.nextDouble());
+      spells.days[i] = Math.ceil(days * SECONDS_A_DAY) / SECONDS_A_DAY;
       spells.ended[i] = random.nextBoolean();
     }
     return spells;

@@ -65,6 +65,10 @@ record SyntheticContacts(int count, Network network, int movers) {
         OptionalLong repliedAt);
   }
 
+  static int partners() {
+    return PARTNERS;
+  }
+
   static int persons() {
     return PERSONS;
   }
