@@ -94,4 +94,13 @@ public record Centralisation(double raw, double maximum) {
   public OptionalDouble value() {
     return maximum == 0 ? OptionalDouble.empty() : OptionalDouble.of(raw / maximum);
   }
+
+  @Override
+  public String toString() {
+    return Readable.figure(value())
+        + ", "
+        + Readable.figure(raw)
+        + " of at most "
+        + Readable.figure(maximum);
+  }
 }

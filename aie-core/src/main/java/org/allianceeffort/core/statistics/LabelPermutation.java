@@ -132,4 +132,18 @@ public record LabelPermutation(int draws, long external, int atMost, int atLeast
   public double twoSided() {
     return Math.min(1, 2 * Math.min(lower(), upper()));
   }
+
+  @Override
+  public String toString() {
+    return external
+        + " external pairs, p lower "
+        + Readable.figure(lower())
+        + ", upper "
+        + Readable.figure(upper())
+        + ", two-sided "
+        + Readable.figure(twoSided())
+        + " from "
+        + draws
+        + " draws";
+  }
 }

@@ -98,4 +98,17 @@ public record RateRatio(long x1, double exposure1, long x2, double exposure2) {
     }
     return Math.min(1, sum);
   }
+
+  @Override
+  public String toString() {
+    return ratio().map(Readable::figure)
+        + ", "
+        + x1
+        + " in "
+        + Readable.figure(exposure1)
+        + " to "
+        + x2
+        + " in "
+        + Readable.figure(exposure2);
+  }
 }

@@ -6,6 +6,6 @@ public enum TieDirection {
   OUT,
   /** Ties that end at the node. */
   IN,
-  /** Both, each on its own. */
+  /** Ties in either direction; where ties are counted, one of each direction counts twice. */
   ALL
 }

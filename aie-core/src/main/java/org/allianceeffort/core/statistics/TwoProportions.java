@@ -120,4 +120,9 @@ public record TwoProportions(long x1, long n1, long x2, long n2) {
     }
     return Math.min(1, sum);
   }
+
+  @Override
+  public String toString() {
+    return Readable.figure(difference()) + ", " + x1 + " of " + n1 + " less " + x2 + " of " + n2;
+  }
 }

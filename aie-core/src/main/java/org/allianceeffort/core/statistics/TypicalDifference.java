@@ -138,5 +138,10 @@ public final class TypicalDifference {
       double tail = (1 - Probabilities.level(level)) / 2;
       return new Interval(Math.min(value, limit(tail)), Math.max(value, limit(1 - tail)));
     }
+
+    @Override
+    public String toString() {
+      return "95 % " + Readable.interval(interval(0.95));
+    }
   }
 }

@@ -35,9 +35,19 @@ class ReadableResultsTest {
   private static boolean saysWhatItIs(String name) {
     try {
       Class<?> type = Class.forName(ReadableResultsTest.class.getPackageName() + "." + name);
+      boolean nested = Arrays.stream(type.getClasses()).allMatch(ReadableResultsTest::saysWhatItIs);
+      return nested && saysWhatItIs(type);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean saysWhatItIs(Class<?> type) {
+    try {
       boolean isResult =
           Modifier.isPublic(type.getModifiers())
               && !type.isInterface()
+              && !type.getSimpleName().equals("Builder")
               && Arrays.stream(type.getDeclaredMethods())
                   .anyMatch(
                       m ->
@@ -104,7 +114,24 @@ class ReadableResultsTest {
   }
 
   @Test
+  void comparisonsSayTheirFigures() {
+    assertThat(new RateRatio(3, 1, 5, 2)).hasToString("1.2, 3 in 1 to 5 in 2");
+    assertThat(new RateRatio(0, 1, 0, 2))
+        .hasToString("undefined: no event in both, 0 in 1 to 0 in 2");
+    assertThat(new TwoProportions(3, 4, 1, 4)).hasToString("0.5, 3 of 4 less 1 of 4");
+    TypicalDifference two =
+        TypicalDifference.of(
+                List.of(GroupMean.of(Sample.of(1, 2, 3)), GroupMean.of(Sample.of(4, 5, 6))))
+            .orElseThrow();
+    assertThat(two.limits().orElseThrow()).hasToString("95 % [0.733042, 5.26696]");
+  }
+
+  @Test
   void networksSayTheirFigures() {
+    assertThat(Centralisation.ofDegree(NETWORK, TieDirection.ALL))
+        .hasToString("0.333333, 4 of at most 12");
+    assertThat(LabelPermutation.of(NETWORK, 1, 50).orElseThrow().toString())
+        .matches("2 external pairs, p lower .*, upper .*, two-sided .* from 50 draws");
     assertThat(Transitivity.of(NETWORK)).hasToString("transitivity 1, mean local 1");
     assertThat(GroupMixing.of(NETWORK))
         .hasToString("densities [[1, 0.5, 0], [0.5, 0, 0], [0, 0, undefined]]");
