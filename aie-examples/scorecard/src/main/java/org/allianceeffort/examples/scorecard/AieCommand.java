@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code aie}; without a subcommand it says how it is used. */
@@ -53,7 +53,8 @@ public final class AieCommand implements Runnable {
     aie.registerConverter(LocalDate.class, AieCommand::date);
     aie.registerConverter(Format.class, AieCommand::format);
     aie.setParameterExceptionHandler((e, words) -> refuse(terminal, e));
-    aie.setExecutionExceptionHandler((e, command, parsed) -> fail(terminal, e, parsed));
+    aie.setExecutionExceptionHandler(
+        (e, command, parsed) -> fail(terminal, e, parsed.originalArgs()));
     describe(aie);
     aie.getCommandSpec()
         .addOption(
@@ -114,7 +115,7 @@ public final class AieCommand implements Runnable {
     return BAD_INPUT;
   }
 
-  private static int fail(Terminal terminal, Exception e, ParseResult parsed) {
+  static int fail(Terminal terminal, Exception e, List<String> args) {
     if (e instanceof BadInputException) {
       terminal.say(String.valueOf(e.getMessage()));
       return BAD_INPUT;
@@ -123,7 +124,7 @@ public final class AieCommand implements Runnable {
       terminal.say("a file cannot be read: " + e.getMessage());
       return FAILURE;
     }
-    terminal.say("failed, which is a fault of the program, in " + parsed.originalArgs());
+    terminal.say("failed, which is a fault of the program, in " + args);
     e.printStackTrace(terminal.err());
     return FAILURE;
   }

@@ -74,7 +74,10 @@ final class ProblemReport {
   }
 
   private void print(Problem problem, String kind, PrintWriter out) {
-    StringBuilder line = new StringBuilder(path.resolve(problem.file()).toString());
+    // What is wrong with an archive as a whole is said of the archive itself.
+    boolean whole = path.endsWith(problem.file());
+    StringBuilder line =
+        new StringBuilder((whole ? path : path.resolve(problem.file())).toString());
     problem.line().ifPresent(number -> line.append(':').append(number));
     problem.column().ifPresent(column -> line.append(':').append(column));
     line.append(": ").append(kind);

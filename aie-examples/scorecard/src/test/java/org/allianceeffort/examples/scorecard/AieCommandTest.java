@@ -3,6 +3,8 @@ package org.allianceeffort.examples.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +84,25 @@ class AieCommandTest {
   }
 
   @Test
-  void endsWithCodeOneWhenAFileFailsWithoutTheInputBeingWrong() throws IOException {
+  void saysOfABrokenArchiveThatItIsNone() throws IOException {
     Path zip = Files.writeString(temp.resolve("broken.zip"), "no zip");
-    assertThat(Run.aie("score", zip.toString()).code()).isNotZero();
+    Run run = Run.aie("score", zip.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(zip + ": must be a folder or a zip of one");
+  }
+
+  @Test
+  void endsWithCodeOneWhenItFailsWithoutTheInputBeingWrong() {
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(new PrintWriter(err), new PrintWriter(err), Style.PLAIN, false);
+    assertThat(AieCommand.fail(terminal, new IOException("the disk is gone"), List.of()))
+        .isEqualTo(1);
+    assertThat(err.toString()).isEqualTo("aie: a file cannot be read: the disk is gone\n");
+    assertThat(AieCommand.fail(terminal, new IllegalStateException("odd"), List.of("score", "x")))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("a fault of the program, in [score, x]\njava.lang.IllegalStateException: odd");
   }
 
   @Test
