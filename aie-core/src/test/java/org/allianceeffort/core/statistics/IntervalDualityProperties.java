@@ -191,4 +191,49 @@ class IntervalDualityProperties {
     assertThat(ClusteredProportion.crossed(exchanged.build()).flatMap(p -> p.limit(u)))
         .isEqualTo(ClusteredProportion.crossed(crossed.build()).flatMap(p -> p.limit(u)));
   }
+
+  @Property(tries = 1000)
+  void limitsMadeOfACurveHoldTheirEstimatesAndRise(
+      @ForAll Random random,
+      @ForAll @IntRange(min = 1, max = 30) int n,
+      @ForAll @DoubleRange(min = 0.5, max = 12) double age,
+      @ForAll @Scale(3) @DoubleRange(min = 0.002, max = 0.497) double u) {
+    double[] exit = random.ints(n, 0, 10).asDoubleStream().toArray();
+    boolean[] event = new boolean[n];
+    String[] cluster = new String[n];
+    for (int i = 0; i < n; i++) {
+      event[i] = random.nextInt(3) > 0;
+      cluster[i] = "c" + random.nextInt(4);
+    }
+    KaplanMeier curve = KaplanMeier.of(exit, event);
+    NelsonAalen hazard = NelsonAalen.of(curve);
+    if (hazard.hazardAt(age) > 0) {
+      assertThat(hazard.hazardAt(age))
+          .isBetween(
+              hazard.limitAt(age, u).orElseThrow(), hazard.limitAt(age, 1 - u).orElseThrow());
+      assertThat(hazard.limitAt(age, u).orElseThrow())
+          .isLessThanOrEqualTo(hazard.limitAt(age, u + 0.002).orElseThrow());
+    }
+    ClusteredKaplanMeier clustered = ClusteredKaplanMeier.of(exit, event, cluster);
+    assertThat(curve.survivalAt(age))
+        .isBetween(clustered.limitAt(age, u), clustered.limitAt(age, 1 - u));
+    assertThat(clustered.limitAt(age, u)).isLessThanOrEqualTo(clustered.limitAt(age, u + 0.002));
+    // never surer than if the spells were independent
+    assertThat(clustered.limitAt(age, u)).isLessThanOrEqualTo(curve.limitAt(age, u));
+    assertThat(clustered.limitAt(age, 1 - u)).isGreaterThanOrEqualTo(curve.limitAt(age, 1 - u));
+
+    RestrictedMean mean = curve.restrictedMean(age);
+    if (mean.interval(1 - 2 * u).isDefined()) {
+      Interval interval = mean.interval(1 - 2 * u).orElseThrow();
+      assertThat(interval.contains(mean.value())).isTrue();
+      assertThat(interval.lower()).isGreaterThanOrEqualTo(0);
+      assertThat(interval.upper()).isLessThanOrEqualTo(age);
+    }
+    for (SurvivalInterval scale : SurvivalInterval.values()) {
+      SurvivalQuantile quantile = curve.quantile(0.5, scale, 1 - 2 * u);
+      double at = quantile.value().orElse(Double.POSITIVE_INFINITY);
+      assertThat(quantile.lower().orElse(at)).isLessThanOrEqualTo(at);
+      assertThat(quantile.upper().orElse(at)).isGreaterThanOrEqualTo(at);
+    }
+  }
 }
