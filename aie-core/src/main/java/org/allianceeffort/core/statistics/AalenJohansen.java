@@ -342,11 +342,11 @@ public final class AalenJohansen {
   public String toString() {
     double end = endOfFollowUp().orElse(0);
     StringBuilder text = new StringBuilder();
-    text.append(count()).append(" spells; at ").append(Readable.figure(end)).append(": ");
+    text.append(count()).append(" spells; at ").append(PrintedFigure.figure(end)).append(": ");
     for (int cause = 1; cause <= causes(); cause++) {
       text.append("cause ").append(cause).append(' ');
-      text.append(Readable.figure(incidenceAt(cause, end))).append(", ");
+      text.append(PrintedFigure.figure(incidenceAt(cause, end))).append(", ");
     }
-    return text.append("none ").append(Readable.figure(eventFreeAt(end))).toString();
+    return text.append("none ").append(PrintedFigure.figure(eventFreeAt(end))).toString();
   }
 }

@@ -245,12 +245,12 @@ public final class Burstiness {
   public String toString() {
     return intervals
         + " intervals, mean "
-        + Readable.figure(mean())
+        + PrintedFigure.figure(mean())
         + ", burstiness "
-        + Readable.figure(classic())
+        + PrintedFigure.figure(classic())
         + ", finite-size "
-        + Readable.figure(finiteSize())
+        + PrintedFigure.figure(finiteSize())
         + ", memory "
-        + Readable.figure(memory);
+        + PrintedFigure.figure(memory);
   }
 }

@@ -97,10 +97,10 @@ public record Centralisation(double raw, double maximum) {
 
   @Override
   public String toString() {
-    return Readable.figure(value())
+    return PrintedFigure.figure(value())
         + ", "
-        + Readable.figure(raw)
+        + PrintedFigure.figure(raw)
         + " of at most "
-        + Readable.figure(maximum);
+        + PrintedFigure.figure(maximum);
   }
 }

@@ -243,12 +243,12 @@ public final class ClusteredProportion {
 
   @Override
   public String toString() {
-    return Readable.figure(estimate())
+    return PrintedFigure.figure(estimate())
         + " of "
         + n()
         + " trials in "
         + clusters()
         + " clusters, effective sample size "
-        + effectiveSampleSize().map(Readable::figure);
+        + effectiveSampleSize().map(PrintedFigure::figure);
   }
 }

@@ -273,7 +273,7 @@ public final class CronbachAlpha {
   @Override
   public String toString() {
     return "alpha "
-        + Readable.figure(raw)
+        + PrintedFigure.figure(raw)
         + " of "
         + items()
         + " items and "

@@ -96,8 +96,8 @@ public final class GamesHowell {
                     "%d less %d: %s (p %s)",
                     pair.first(),
                     pair.second(),
-                    Readable.figure(pair.estimate().value()),
-                    Readable.figure(pair.p())))
+                    PrintedFigure.figure(pair.estimate().value()),
+                    PrintedFigure.figure(pair.p())))
         .collect(Collectors.joining(", "));
   }
 

@@ -153,7 +153,7 @@ public final class GroupMixing {
       for (int to = 0; to < sizes.length; to++) {
         row[to] = density(from, to).orElse(Double.NaN);
       }
-      text.append(from > 0 ? ", " : "").append(Readable.figures(row));
+      text.append(from > 0 ? ", " : "").append(PrintedFigure.figures(row));
     }
     return text.append(']').toString();
   }

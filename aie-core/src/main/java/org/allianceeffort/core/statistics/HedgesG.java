@@ -104,6 +104,6 @@ public final class HedgesG {
 
   @Override
   public String toString() {
-    return "Hedges' g " + Readable.figure(value());
+    return "Hedges' g " + PrintedFigure.figure(value());
   }
 }

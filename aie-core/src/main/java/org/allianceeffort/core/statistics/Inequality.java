@@ -283,12 +283,12 @@ public final class Inequality {
   public String toString() {
     return members()
         + " members, total "
-        + Readable.figure(total)
+        + PrintedFigure.figure(total)
         + ", Gini "
-        + Readable.figure(gini())
+        + PrintedFigure.figure(gini())
         + ", Theil "
-        + Readable.figure(theil())
+        + PrintedFigure.figure(theil())
         + ", evenness "
-        + Readable.figure(evenness());
+        + PrintedFigure.figure(evenness());
   }
 }

@@ -176,6 +176,6 @@ public final class IntraclassCorrelation {
 
   @Override
   public String toString() {
-    return form.label() + " " + Readable.figure(value);
+    return form.label() + " " + PrintedFigure.figure(value);
   }
 }

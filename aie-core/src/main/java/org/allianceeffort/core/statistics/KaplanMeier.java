@@ -401,8 +401,8 @@ public final class KaplanMeier {
         + " spells, "
         + events()
         + " events, median "
-        + Readable.figure(quantile(0.5))
+        + PrintedFigure.figure(quantile(0.5))
         + ", followed to "
-        + Readable.figure(endOfFollowUp());
+        + PrintedFigure.figure(endOfFollowUp());
   }
 }

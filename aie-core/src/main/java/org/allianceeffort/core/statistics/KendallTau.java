@@ -183,6 +183,6 @@ public final class KendallTau {
 
   @Override
   public String toString() {
-    return "tau " + Readable.figure(tau()) + " of " + n + " pairs";
+    return "tau " + PrintedFigure.figure(tau()) + " of " + n + " pairs";
   }
 }

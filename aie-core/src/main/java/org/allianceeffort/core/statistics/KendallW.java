@@ -167,7 +167,7 @@ public final class KendallW {
   @Override
   public String toString() {
     return "W "
-        + Readable.figure(w())
+        + PrintedFigure.figure(w())
         + " of "
         + objects()
         + " objects and "

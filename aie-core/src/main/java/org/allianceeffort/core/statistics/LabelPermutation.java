@@ -137,11 +137,11 @@ public record LabelPermutation(int draws, long external, int atMost, int atLeast
   public String toString() {
     return external
         + " external pairs, p lower "
-        + Readable.figure(lower())
+        + PrintedFigure.figure(lower())
         + ", upper "
-        + Readable.figure(upper())
+        + PrintedFigure.figure(upper())
         + ", two-sided "
-        + Readable.figure(twoSided())
+        + PrintedFigure.figure(twoSided())
         + " from "
         + draws
         + " draws";

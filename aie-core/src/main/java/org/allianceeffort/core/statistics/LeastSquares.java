@@ -383,7 +383,7 @@ public final class LeastSquares {
   public String toString() {
     StringJoiner text = new StringJoiner(", ");
     for (int i = 0; i < terms.size(); i++) {
-      text.add(terms.get(i) + ' ' + Readable.figure(coefficients().get(i)));
+      text.add(terms.get(i) + ' ' + PrintedFigure.figure(coefficients().get(i)));
     }
     return text.toString();
   }

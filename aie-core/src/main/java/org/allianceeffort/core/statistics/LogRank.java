@@ -294,14 +294,14 @@ public final class LogRank {
   @Override
   public String toString() {
     return "observed "
-        + Readable.figures(observed)
+        + PrintedFigure.figures(observed)
         + ", expected "
-        + Readable.figures(expected)
+        + PrintedFigure.figures(expected)
         + ", chi-squared "
-        + chiSquared().map(Readable::figure)
+        + chiSquared().map(PrintedFigure::figure)
         + " with "
         + degreesOfFreedom()
         + " degrees of freedom, p "
-        + pValue().map(Readable::figure);
+        + pValue().map(PrintedFigure::figure);
   }
 }

@@ -158,10 +158,10 @@ public final class MazziottaPareto {
   @Override
   public String toString() {
     return "mean "
-        + Readable.figure(mean)
+        + PrintedFigure.figure(mean)
         + ", penalised down "
-        + Readable.figure(penalisedDown())
+        + PrintedFigure.figure(penalisedDown())
         + ", up "
-        + Readable.figure(penalisedUp());
+        + PrintedFigure.figure(penalisedUp());
   }
 }

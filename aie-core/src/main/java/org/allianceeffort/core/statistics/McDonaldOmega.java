@@ -125,6 +125,6 @@ public final class McDonaldOmega {
 
   @Override
   public String toString() {
-    return "omega " + Readable.figure(total()) + " of " + loadings.length + " items";
+    return "omega " + PrintedFigure.figure(total()) + " of " + loadings.length + " items";
   }
 }

@@ -86,10 +86,10 @@ public final class NelsonAalen {
   public String toString() {
     double end = curve.endOfFollowUp().orElse(0);
     return "cumulative hazard "
-        + Readable.figure(hazardAt(end))
+        + PrintedFigure.figure(hazardAt(end))
         + ", standard error "
-        + Readable.figure(standardErrorAt(end))
+        + PrintedFigure.figure(standardErrorAt(end))
         + ", at "
-        + Readable.figure(end);
+        + PrintedFigure.figure(end);
   }
 }

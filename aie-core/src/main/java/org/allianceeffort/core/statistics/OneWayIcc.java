@@ -215,7 +215,7 @@ public final class OneWayIcc {
   @Override
   public String toString() {
     return "ICC(1) "
-        + Readable.figure(icc1())
+        + PrintedFigure.figure(icc1())
         + " of "
         + groups
         + " groups, "

@@ -101,14 +101,14 @@ public record RateRatio(long x1, double exposure1, long x2, double exposure2) {
 
   @Override
   public String toString() {
-    return ratio().map(Readable::figure)
+    return ratio().map(PrintedFigure::figure)
         + ", "
         + x1
         + " in "
-        + Readable.figure(exposure1)
+        + PrintedFigure.figure(exposure1)
         + " to "
         + x2
         + " in "
-        + Readable.figure(exposure2);
+        + PrintedFigure.figure(exposure2);
   }
 }

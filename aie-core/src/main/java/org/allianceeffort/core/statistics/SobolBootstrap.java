@@ -142,7 +142,7 @@ public final class SobolBootstrap {
   }
 
   private static String medians(double[][] drawn) {
-    return Readable.figures(
+    return PrintedFigure.figures(
         Arrays.stream(drawn)
             .mapToDouble(sorted -> quantile(sorted, 0.5).orElse(Double.NaN))
             .toArray());

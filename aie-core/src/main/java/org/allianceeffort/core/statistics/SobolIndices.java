@@ -166,8 +166,8 @@ public final class SobolIndices {
   @Override
   public String toString() {
     return "first order "
-        + Readable.figures(firstOrder.toArray())
+        + PrintedFigure.figures(firstOrder.toArray())
         + ", total "
-        + Readable.figures(total.toArray());
+        + PrintedFigure.figures(total.toArray());
   }
 }

@@ -108,8 +108,8 @@ public final class Transitivity {
   @Override
   public String toString() {
     return "transitivity "
-        + Readable.figure(global())
+        + PrintedFigure.figure(global())
         + ", mean local "
-        + Readable.figure(meanLocal());
+        + PrintedFigure.figure(meanLocal());
   }
 }

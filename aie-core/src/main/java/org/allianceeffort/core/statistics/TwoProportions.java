@@ -123,6 +123,14 @@ public record TwoProportions(long x1, long n1, long x2, long n2) {
 
   @Override
   public String toString() {
-    return Readable.figure(difference()) + ", " + x1 + " of " + n1 + " less " + x2 + " of " + n2;
+    return PrintedFigure.figure(difference())
+        + ", "
+        + x1
+        + " of "
+        + n1
+        + " less "
+        + x2
+        + " of "
+        + n2;
   }
 }

@@ -238,10 +238,10 @@ public final class TwoWayRatings {
         + " targets, "
         + raters
         + " raters, mean squares of targets "
-        + Readable.figure(meanSquareTargets())
+        + PrintedFigure.figure(meanSquareTargets())
         + ", of raters "
-        + Readable.figure(meanSquareRaters())
+        + PrintedFigure.figure(meanSquareRaters())
         + ", residual "
-        + Readable.figure(meanSquareResidual());
+        + PrintedFigure.figure(meanSquareResidual());
   }
 }

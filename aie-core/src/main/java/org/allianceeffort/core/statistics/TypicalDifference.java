@@ -89,7 +89,7 @@ public final class TypicalDifference {
 
   @Override
   public String toString() {
-    return "typical difference " + Readable.figure(value) + " of " + groups.size() + " groups";
+    return "typical difference " + PrintedFigure.figure(value) + " of " + groups.size() + " groups";
   }
 
   /** The confidence limits of a typical difference. */
@@ -141,7 +141,7 @@ public final class TypicalDifference {
 
     @Override
     public String toString() {
-      return "95 % " + Readable.interval(interval(0.95));
+      return "95 % " + PrintedFigure.interval(interval(0.95));
     }
   }
 }

@@ -148,9 +148,9 @@ public final class VertexBootstrap {
 
   @Override
   public String toString() {
-    return Readable.figure(estimate)
+    return PrintedFigure.figure(estimate)
         + ", standard error "
-        + Readable.figure(standardError())
+        + PrintedFigure.figure(standardError())
         + " from "
         + definedDraws()
         + " of "

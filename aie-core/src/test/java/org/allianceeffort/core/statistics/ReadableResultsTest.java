@@ -61,12 +61,13 @@ class ReadableResultsTest {
 
   @Test
   void figuresAreRoundedToSixDigits() {
-    assertThat(Readable.figures(new double[] {0, -2, 1.0 / 3, 123456.789, 1e-5, -1e15, 0.0001}))
+    assertThat(
+            PrintedFigure.figures(new double[] {0, -2, 1.0 / 3, 123456.789, 1e-5, -1e15, 0.0001}))
         .isEqualTo("[0, -2, 0.333333, 123457, 0.00001, -1E+15, 0.0001]");
-    assertThat(Readable.figures(new double[] {1.234567e-9, 1e12, 9e11}))
+    assertThat(PrintedFigure.figures(new double[] {1.234567e-9, 1e12, 9e11}))
         .isEqualTo("[1.23457E-9, 1E+12, 900000000000]");
     assertThat(
-            Readable.figures(
+            PrintedFigure.figures(
                 new double[] {
                   Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0
                 }))

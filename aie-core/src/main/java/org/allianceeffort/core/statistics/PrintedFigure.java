@@ -8,12 +8,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Figures for people: six significant digits, and a word where there is no figure. */
-final class Readable {
+final class PrintedFigure {
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final double PLAIN_FROM = 1e-4;
   private static final double PLAIN_BELOW = 1e12;
 
-  private Readable() {}
+  private PrintedFigure() {}
 
   static String figure(double value) {
     if (Double.isNaN(value)) {
@@ -35,7 +35,7 @@ final class Readable {
 
   static String figures(double[] values) {
     return Arrays.stream(values)
-        .mapToObj(Readable::figure)
+        .mapToObj(PrintedFigure::figure)
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
