@@ -20,15 +20,22 @@ import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
 import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
  * How much of the contact that is possible across the boundary happens.
  *
- * <p>Cross-partner pairs of persons in contact in the last 90 days ÷ all such pairs of the
- * population. A share, 0..1. Reported, not scored: more is not better without end.
- * NOTHING_IN_PERIOD when no such pair is possible. A census.
+ * <p>Formula: cross-partner pairs of persons in contact in the last 90 days ÷ all such pairs of the
+ * population, both by the partners of the day before the end of the window.
+ *
+ * <p>Unit and range: share, 0..1. Reported, not scored: more is not better without end.
+ *
+ * <p>NOTHING_IN_PERIOD when no such pair is possible; no contact is 0. A census. Cost: the pairs in
+ * contact.
+ *
+ * <p>Reference: a convention of this library.
  */
 public final class CommunicationDensity implements MetricCalculator {
 
@@ -70,7 +77,9 @@ public final class CommunicationDensity implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.LAST_90_DAYS).ofAll(CommunicationDensity::read);
+    ContactReading contacts =
+        new ContactReading(kept, scope, ContactDays.ofAll(Reach.LAST_90_DAYS));
+    return contacts.flagged(read(contacts.network()));
   }
 
   private static MetricReading read(ContactNetwork network) {

@@ -21,20 +21,30 @@ import org.allianceeffort.core.metric.Summaries;
 import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
 import org.allianceeffort.core.statistics.LabelPermutation;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
  * Whether people talk across the boundary as readily as within it.
  *
- * <p>The E–I index over connected pairs of persons of organisations minus that of all possible
- * pairs (the expected), divided by 1 + expected when negative and by 1 − expected when positive: −1
- * no external tie at all, 0 blind to the boundary, 1 no internal one. NOTHING_IN_PERIOD when no
- * pair is connected or only one kind is possible. The interval is a vertex bootstrap where the
- * settings ask for network draws, else unknown.
+ * <p>Formula: E–I = (external − internal) ÷ (external + internal) over connected pairs of persons
+ * of organisations, minus the E–I of all possible pairs (the expected), divided by 1 + expected
+ * when negative and by 1 − expected when positive; on days on which contacts within each partner
+ * were recorded too. Raw, expected and rescaled are details, and on request the p of a permutation
+ * test.
  *
- * @see "Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises. Social
- *     Psychology Quarterly 51, 123–140. doi:10.2307/2786835"
+ * <p>Unit and range: index, −1 (no external tie at all) to 1 (no internal one), 0 blind to the
+ * boundary.
+ *
+ * <p>NOTHING_IN_PERIOD when no pair is connected or only one kind is possible. The interval is a
+ * vertex bootstrap where the settings ask for network draws, else unknown. Cost: the pairs in
+ * contact, times the draws.
+ *
+ * <p>Reference: Krackhardt, D. and Stern, R. (1988). Informal networks and organizational crises.
+ * Social Psychology Quarterly 51, 123–140. doi:10.2307/2786835; Snijders, T. and Borgatti, S.
+ * (1999). Non-parametric standard errors and tests for network statistics. Connections 22(2),
+ * 161–170.
  */
 public final class CommunicationOpenness implements MetricCalculator {
 
@@ -76,8 +86,8 @@ public final class CommunicationOpenness implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    ContactReading contacts = new ContactReading(kept, scope, Reach.FLOW);
-    return contacts.ofOrganisations(network -> read(network, contacts, scope.settings()));
+    ContactReading contacts = new ContactReading(kept, scope, ContactDays.withInternal(Reach.FLOW));
+    return contacts.flagged(read(contacts.networkOfOrganisations(), contacts, scope.settings()));
   }
 
   private static MetricReading read(

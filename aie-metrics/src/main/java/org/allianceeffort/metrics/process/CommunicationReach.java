@@ -26,6 +26,7 @@ import org.allianceeffort.core.statistics.ClusterTally;
 import org.allianceeffort.core.statistics.ClusteredProportion;
 import org.allianceeffort.core.statistics.TieDirection;
 import org.allianceeffort.core.statistics.TieNetwork;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.Population;
 import org.allianceeffort.metrics.summary.Reach;
@@ -33,9 +34,21 @@ import org.allianceeffort.metrics.summary.Reach;
 /**
  * How many of the people have somebody to talk to on the other side.
  *
- * <p>Share of the population in contact with at least {@value #ENOUGH} persons of other partners in
- * the last 90 days; by partner. A share, 0..1. NOTHING_IN_PERIOD when nobody belongs to the
- * population. Proportion clustered by partner, each unaffiliated person a cluster of their own.
+ * <p>Formula: persons in contact with at least {@value #ENOUGH} persons of other partners in the
+ * last 90 days ÷ persons of the population; by partner. A contact is read with the partners of its
+ * own day; a partner's own figure uses the days that this partner recorded.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>NOTHING_IN_PERIOD when nobody belongs to the population. Clustered by partner, each
+ * unaffiliated person a cluster of their own; with one cluster there is no interval. Within a
+ * partner's own figure the persons are the clusters. Cost: the pairs in contact.
+ *
+ * <p>Reference: Wilson, E. (1927). Probable inference, the law of succession, and statistical
+ * inference. Journal of the American Statistical Association 22, 209–212.
+ * doi:10.1080/01621459.1927.10502953; clusters: Cameron, A., Gelbach, J. and Miller, D. (2011).
+ * Robust inference with multiway clustering. Journal of Business and Economic Statistics 29,
+ * 238–249. doi:10.1198/jbes.2010.07136.
  */
 public final class CommunicationReach implements MetricCalculator {
 
@@ -82,22 +95,19 @@ public final class CommunicationReach implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    ContactReading contacts = new ContactReading(kept, scope, Reach.LAST_90_DAYS);
-    return contacts.ofCrossings(network -> read(network, contacts));
-  }
-
-  private static MetricReading read(ContactNetwork network, ContactReading contacts) {
-    if (network.persons().isEmpty()) {
+    ContactReading contacts =
+        new ContactReading(kept, scope, ContactDays.ofAll(Reach.LAST_90_DAYS));
+    Population population = contacts.population();
+    if (population.size() == 0) {
       return MetricReading.notMeasured(
           ReasonCode.NOTHING_IN_PERIOD,
           "nobody belongs to the alliance in the period",
           "persons in bodies, in the roster or in records");
     }
-    Population population = contacts.population();
     ClusterTally.Builder all = ClusterTally.builder();
     TreeSet<String> partners = new TreeSet<>();
     forEach(
-        network,
+        contacts.crossings(),
         (person, reached) -> {
           String partner = population.partnerOf().getOrDefault(person, "");
           if (population.isAffiliated(person)) {
@@ -109,19 +119,20 @@ public final class CommunicationReach implements MetricCalculator {
         });
     Map<String, MetricReading> byPartner = new TreeMap<>();
     for (String partner : partners) {
-      byPartner.put(
-          partner, ofPartner(partner, contacts.crossingsOf(partner, network), population));
+      byPartner.put(partner, ofPartner(partner, kept, scope));
     }
-    return reading(all.build()).withBreakdown("partner", byPartner);
+    return contacts.flagged(reading(all.build()).withBreakdown("partner", byPartner));
   }
 
-  private static MetricReading ofPartner(
-      String partner, ContactNetwork network, Population population) {
+  // A partner's own figure uses the days on which that partner's contacts were recorded.
+  private static MetricReading ofPartner(String partner, Summaries kept, Scope scope) {
+    ContactReading contacts =
+        new ContactReading(kept, scope, ContactDays.of(partner, Reach.LAST_90_DAYS));
     ClusterTally.Builder own = ClusterTally.builder();
     forEach(
-        network,
+        contacts.crossings(),
         (person, reached) -> {
-          if (partner.equals(population.partnerOf().get(person))) {
+          if (partner.equals(contacts.population().partnerOf().get(person))) {
             own.add(person, 1, reached);
           }
         });

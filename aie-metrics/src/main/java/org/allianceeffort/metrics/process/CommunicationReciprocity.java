@@ -19,15 +19,26 @@ import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
 import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
  * Whether contact across the boundary goes both ways.
  *
- * <p>Directed cross-partner ties that are returned ÷ directed cross-partner ties; a reply to a
- * contact makes no tie. A share, 0..1. TOO_FEW below {@value #MINIMUM_TIES} ties. The interval is a
- * vertex bootstrap where the settings ask for network draws, else unknown.
+ * <p>Formula: directed cross-partner ties that are returned ÷ directed cross-partner ties, a tie
+ * being at least one contact that crossed the boundary on its own day; a reply to a contact makes
+ * no tie.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>TOO_FEW below {@value #MINIMUM_TIES} ties. The interval is a vertex bootstrap where the
+ * settings ask for network draws, else unknown. Cost: the pairs in contact, times the draws.
+ *
+ * <p>Reference: Holland, P. and Leinhardt, S. (1970). A method for detecting structure in
+ * sociometric data. American Journal of Sociology 76, 492–513. doi:10.1086/224954; Snijders, T. and
+ * Borgatti, S. (1999). Non-parametric standard errors and tests for network statistics. Connections
+ * 22(2), 161–170.
  */
 public final class CommunicationReciprocity implements MetricCalculator {
 
@@ -72,8 +83,8 @@ public final class CommunicationReciprocity implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    ContactReading contacts = new ContactReading(kept, scope, Reach.FLOW);
-    return contacts.ofCrossings(network -> read(network, contacts));
+    ContactReading contacts = new ContactReading(kept, scope, ContactDays.ofAll(Reach.FLOW));
+    return contacts.flagged(read(contacts.crossings(), contacts));
   }
 
   private static MetricReading read(ContactNetwork network, ContactReading contacts) {

@@ -2,7 +2,6 @@ package org.allianceeffort.metrics.process;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.allianceeffort.core.evidence.ObservationSettings;
 import org.allianceeffort.core.evidence.Scope;
@@ -15,11 +14,11 @@ import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
 import org.allianceeffort.core.statistics.VertexBootstrap;
 import org.allianceeffort.metrics.summary.Assigned;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
 import org.allianceeffort.metrics.summary.ContactPairs;
 import org.allianceeffort.metrics.summary.PersonsSeen;
 import org.allianceeffort.metrics.summary.Population;
-import org.allianceeffort.metrics.summary.Reach;
 
 /**
  * What the contact metrics have in common: their population, and the flag that it was taken from
@@ -32,48 +31,37 @@ final class ContactReading {
       ImmutableSet.of(ContactPairs.KIND, PersonsSeen.KIND, Assigned.KIND);
 
   private final ContactPairs pairs;
+  private final ContactDays days;
   private final Population population;
-  private final Reach reach;
   private final ObservationSettings settings;
 
-  ContactReading(Summaries kept, Scope scope, Reach reach) {
+  ContactReading(Summaries kept, Scope scope, ContactDays days) {
     this.pairs = kept.get(ContactPairs.KIND);
-    this.reach = reach;
+    this.days = days;
     this.settings = scope.settings();
     this.population =
-        Population.of(
-            scope, reach.period(scope), kept.get(PersonsSeen.KIND), kept.get(Assigned.KIND));
-  }
-
-  MetricReading ofAll(Function<ContactNetwork, MetricReading> read) {
-    return flagged(read.apply(ContactNetwork.of(population, pairs, reach)));
-  }
-
-  MetricReading ofOrganisations(Function<ContactNetwork, MetricReading> read) {
-    return flagged(read.apply(ContactNetwork.ofOrganisations(population, pairs, reach)));
-  }
-
-  /** The contacts that crossed a boundary on their own day. */
-  MetricReading ofCrossings(Function<ContactNetwork, MetricReading> read) {
-    return flagged(
-        read.apply(
-            ContactNetwork.ofCrossings(population, visitor -> pairs.forEach(reach, visitor))));
-  }
-
-  /** The same of the days that a partner recorded, for its part of a breakdown. */
-  ContactNetwork crossingsOf(String partner, ContactNetwork joint) {
-    return pairs.isRecordedAlike(partner, reach)
-        ? joint
-        : ContactNetwork.ofCrossings(
-            population, visitor -> pairs.forEachOf(partner, reach, visitor));
+        Population.of(scope, days, kept.get(PersonsSeen.KIND), kept.get(Assigned.KIND));
   }
 
   Population population() {
     return population;
   }
 
-  MetricReading ofPairs(BiFunction<ContactPairs, Population, MetricReading> read) {
-    return flagged(read.apply(pairs, population));
+  ContactNetwork network() {
+    return ContactNetwork.of(population, pairs, days);
+  }
+
+  ContactNetwork networkOfOrganisations() {
+    return ContactNetwork.ofOrganisations(population, pairs, days);
+  }
+
+  /** The contacts that crossed a boundary on their own day. */
+  ContactNetwork crossings() {
+    return ContactNetwork.ofCrossings(population, pairs, days);
+  }
+
+  void forEachPair(ContactPairs.Visitor visitor) {
+    pairs.forEach(days, visitor);
   }
 
   /**
@@ -98,7 +86,7 @@ final class ContactReading {
             new ConfidenceDistribution.Bootstrap(value, bootstrap.values()));
   }
 
-  private MetricReading flagged(MetricReading reading) {
+  MetricReading flagged(MetricReading reading) {
     return population.fromRecords() && reading instanceof MetricReading.Measured measured
         ? measured.withFlag(
             Flag.of(

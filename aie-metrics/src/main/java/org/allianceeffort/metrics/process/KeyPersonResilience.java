@@ -1,9 +1,11 @@
 package org.allianceeffort.metrics.process;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.allianceeffort.core.alliance.Partner;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
@@ -25,16 +27,25 @@ import org.allianceeffort.core.metric.Summaries;
 import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.ElephantFactor;
 import org.allianceeffort.metrics.summary.Actor;
-import org.allianceeffort.metrics.summary.ContactPairs;
-import org.allianceeffort.metrics.summary.Population;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
  * How many people would have to leave before half of the contact across the boundary is gone.
  *
- * <p>The smallest number of persons who carry at least half of the cross-partner contact of the
- * population, each contact counting once for each end (the elephant factor); by partner. Persons, 1
- * or more; low is fragile. NOTHING_IN_PERIOD when there was no such contact. A census.
+ * <p>Formula: the smallest number of persons who carry at least half of the cross-partner contact
+ * of the population, each contact counting once for each end (the elephant factor); by partner. A
+ * contact is read with the partners of its own day; a partner's own figure uses the days that this
+ * partner recorded.
+ *
+ * <p>Unit and range: persons, 1 or more; low is fragile.
+ *
+ * <p>NOTHING_IN_PERIOD when there was no such contact; among equals the number is the same whoever
+ * is taken first. A census. Cost: the pairs in contact.
+ *
+ * <p>Reference: CHAOSS project, Elephant Factor; the half as in Avelino, G., Passos, L., Hora, A.
+ * and Valente, M. (2016). A novel approach for estimating truck factors.
+ * doi:10.1109/ICPC.2016.7503718.
  */
 public final class KeyPersonResilience implements MetricCalculator {
 
@@ -76,50 +87,39 @@ public final class KeyPersonResilience implements MetricCalculator {
 
   @Override
   public MetricReading read(Summaries kept, Scope scope) {
-    return new ContactReading(kept, scope, Reach.COHORT)
-        .ofPairs((pairs, population) -> read(pairs, population, scope));
-  }
-
-  private static MetricReading read(ContactPairs pairs, Population population, Scope scope) {
-    Map<String, Long> all = new TreeMap<>();
-    pairs.forEach(
-        Reach.COHORT,
-        (from, to, count) -> {
-          if (population.isCrossPartner(from, to)) {
-            all.merge(from.person(), count, Long::sum);
-            all.merge(to.person(), count, Long::sum);
-          }
-        });
-    MetricReading joint = reading(all);
-    if (!(joint instanceof MetricReading.Measured measured)) {
-      return joint;
+    ContactReading contacts = new ContactReading(kept, scope, ContactDays.ofAll(Reach.COHORT));
+    Map<String, Long> all = ends(contacts, partner -> true);
+    if (!(reading(all) instanceof MetricReading.Measured measured)) {
+      return reading(all);
     }
     Map<String, MetricReading> partners = new TreeMap<>();
     for (Partner partner : scope.alliance().organisations()) {
-      Map<String, Long> own = ofPartner(partner.id(), pairs, population);
+      // A partner's own figure uses the days on which that partner's contacts were recorded.
+      Map<String, Long> own =
+          ends(
+              new ContactReading(kept, scope, ContactDays.of(partner.id(), Reach.COHORT)),
+              partner.id()::equals);
       if (!own.isEmpty()) {
         partners.put(partner.id(), reading(own));
       }
     }
-    return measured.withBreakdown("partner", partners);
+    return contacts.flagged(measured.withBreakdown("partner", partners));
   }
 
-  // A partner's own figure uses the days on which that partner's contacts were recorded.
-  private static Map<String, Long> ofPartner(
-      String partner, ContactPairs pairs, Population population) {
-    Map<String, Long> own = new TreeMap<>();
-    pairs.forEachOf(
-        partner,
-        Reach.COHORT,
+  /** How many ends of a cross-partner contact each person of some partners has. */
+  private static Map<String, Long> ends(ContactReading contacts, Predicate<String> ofPartner) {
+    Map<String, Long> ends = new TreeMap<>();
+    contacts.forEachPair(
         (from, to, count) -> {
-          if (population.isCrossPartner(from, to)) {
-            Actor end = from.partner().equals(partner) ? from : to;
-            if (end.partner().equals(partner)) {
-              own.merge(end.person(), count, Long::sum);
+          if (contacts.population().isCrossPartner(from, to)) {
+            for (Actor end : ImmutableList.of(from, to)) {
+              if (ofPartner.test(end.partner())) {
+                ends.merge(end.person(), count, Long::sum);
+              }
             }
           }
         });
-    return own;
+    return ends;
   }
 
   private static MetricReading reading(Map<String, Long> contacts) {

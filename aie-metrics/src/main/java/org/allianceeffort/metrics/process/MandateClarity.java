@@ -25,10 +25,15 @@ import org.allianceeffort.core.metric.ReasonCode;
 /**
  * Whether it is clear what each body is for, what it may decide and to whom it answers.
  *
- * <p>For each body existing on the day before the end of the window the share met of five: a
- * mandate, decision rights, a reporting line to a body existing then (or being named as the top by
- * one), a cadence, members of at least two partners. The value is the mean over bodies. A share,
- * 0..1. NOT_STATED without bodies, NOTHING_IN_PERIOD when none exists then. A census.
+ * <p>Formula: for each body existing on the day before the end of the window the share met of five:
+ * a mandate, decision rights, a reporting line to a body existing then (or being named as superior
+ * by one), a cadence, members of at least two organisations; the mean over bodies.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>NOT_STATED without bodies, NOTHING_IN_PERIOD when none exists then. A census.
+ *
+ * <p>Reference: a convention of this library.
  */
 public final class MandateClarity {
 

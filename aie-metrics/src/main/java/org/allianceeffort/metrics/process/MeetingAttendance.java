@@ -31,9 +31,20 @@ import org.allianceeffort.metrics.summary.Attendance;
 /**
  * Whether those who are expected at the meetings come.
  *
- * <p>Present ÷ (present + absent + excused), over the held meetings whose absences were recorded,
- * guests left out; by partner, body and level of the person on the day of the meeting. A share,
- * 0..1. NOTHING_IN_PERIOD when nobody was expected. Proportion clustered by person and meeting.
+ * <p>Formula: present ÷ (present + absent + excused), over the held meetings whose absences were
+ * recorded, guests left out; by partner and level of the person on the day of the meeting, and by
+ * body. A partner's own figure uses the days that this partner recorded.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>NOTHING_IN_PERIOD when nobody was expected. Clustered by person and meeting; a single person
+ * or meeting has no interval. Cost: the number of marks.
+ *
+ * <p>Reference: Wilson, E. (1927). Probable inference, the law of succession, and statistical
+ * inference. Journal of the American Statistical Association 22, 209–212.
+ * doi:10.1080/01621459.1927.10502953; clusters: Cameron, A., Gelbach, J. and Miller, D. (2011).
+ * Robust inference with multiway clustering. Journal of Business and Economic Statistics 29,
+ * 238–249. doi:10.1198/jbes.2010.07136.
  */
 public final class MeetingAttendance {
 

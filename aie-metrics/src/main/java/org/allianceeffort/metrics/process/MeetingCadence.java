@@ -33,10 +33,18 @@ import org.allianceeffort.metrics.summary.HeldDays;
 /**
  * Whether the bodies meet as often as they agreed to.
  *
- * <p>For each body, on the recorded days on which it exists and has a cadence: meetings held ÷
- * (those days ÷ cadence in days). The value is the mean over the bodies with at least {@value
- * #MINIMUM_PLANNED} planned meetings. Ratio, 0 or more; 1 is as agreed. TOO_SHORT when no body has
- * that many planned. A census.
+ * <p>Formula: for each body, on the recorded days on which it exists and has a cadence, meetings
+ * held ÷ (those days ÷ cadence in days), summed over the versions of the cadence; the mean over the
+ * bodies with at least {@value #MINIMUM_PLANNED} planned meetings. The least body is a detail.
+ *
+ * <p>Unit and range: ratio, 0 or more; 1 is as agreed, best in a band around it.
+ *
+ * <p>No meeting is 0. TOO_SHORT when no body has that many planned, NOT_STATED when none has a
+ * cadence; of two least bodies the first by id is named. A census.
+ *
+ * <p>What is planned is summed exactly. Cost: the days on which bodies met.
+ *
+ * <p>Reference: a convention of this library.
  */
 public final class MeetingCadence {
 

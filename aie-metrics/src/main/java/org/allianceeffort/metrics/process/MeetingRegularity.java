@@ -31,14 +31,18 @@ import org.allianceeffort.metrics.summary.HeldDays;
 /**
  * Whether the bodies meet in an even rhythm rather than in bursts.
  *
- * <p>For each body −burstiness, in the finite-size form of Kim and Jo, of the gaps in days between
- * consecutive days on which it met; a gap counts when both its ends lie in one recorded stretch of
- * the period. The value is the mean over bodies with at least {@value #MINIMUM_GAPS} gaps, weighted
- * by gaps. −1 (one burst) to 1 (clockwork), 0 at random. TOO_FEW when no body has that many gaps. A
- * census.
+ * <p>Formula: for each body −A, A the finite-size burstiness (√(n + 1)·r − √(n − 1)) ÷ ((√(n + 1) −
+ * 2)·r + √(n − 1)) of its n gaps in days between consecutive days on which it met, r their
+ * population standard deviation ÷ their mean; the mean over bodies with at least {@value
+ * #MINIMUM_GAPS} gaps, weighted by gaps. A gap counts when both its ends lie in one recorded
+ * stretch of the period; two meetings on a day are one day.
  *
- * @see "Kim, E.-K. and Jo, H.-H. (2016). Measuring burstiness for finite event sequences. Physical
- *     Review E 94, 032311. doi:10.1103/PhysRevE.94.032311"
+ * <p>Unit and range: index, −1 (one burst) to 1 (clockwork), 0 at random.
+ *
+ * <p>TOO_FEW when no body has that many gaps. A census. Cost: the days on which bodies met.
+ *
+ * <p>Reference: Kim, E.-K. and Jo, H.-H. (2016). Measuring burstiness for finite event sequences.
+ * Physical Review E 94, 032311. doi:10.1103/PhysRevE.94.032311.
  */
 public final class MeetingRegularity {
 

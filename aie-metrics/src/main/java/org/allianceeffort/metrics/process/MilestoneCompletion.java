@@ -31,12 +31,16 @@ import org.allianceeffort.metrics.summary.PlannedWeight;
 /**
  * Whether what was planned gets done.
  *
- * <p>Weight completed before the end of the window ÷ weight of the milestones whose baseline due
- * date has passed, from signing on; by area. A share, 0..1. Rescheduling does not help: the
- * baseline counts. TOO_SHORT with fewer than {@value #MINIMUM_PLANNED} milestones due,
- * NOTHING_IN_PERIOD when their weights are all 0. Wilson with (Σw)² ÷ Σw² as the effective number.
+ * <p>Formula: weight completed before the end of the window ÷ weight of the milestones whose
+ * baseline due date has passed, from signing on; by area. Rescheduling does not help: the baseline
+ * counts. The share rescheduled is a detail.
  *
- * @see "Kish, L. (1965). Survey Sampling. Wiley (effective sample size under weighting)."
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>TOO_SHORT with fewer than {@value #MINIMUM_PLANNED} milestones due, NOTHING_IN_PERIOD when
+ * their weights are all 0. Wilson's limits with (Σw)² ÷ Σw² as the effective number.
+ *
+ * <p>Reference: Kish, L. (1965). Survey Sampling. Wiley (effective sample size under weighting).
  */
 public final class MilestoneCompletion implements MetricCalculator {
 

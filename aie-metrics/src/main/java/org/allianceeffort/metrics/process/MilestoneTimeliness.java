@@ -23,13 +23,24 @@ import org.allianceeffort.metrics.summary.MilestoneSpells;
 /**
  * How late milestones are.
  *
- * <p>Restricted mean days of delay past the baseline due date, horizon {@value #HORIZON_DAYS}, by
- * Kaplan–Meier with delayed entry: early is an event at 0, what is not completed is censored at the
- * end of the window. Days, 0 to {@value #HORIZON_DAYS}; by area. See {@link RestrictedMeanReading}
- * for what happens with few or short spells.
+ * <p>Formula: the area under the curve of those not yet completed, from 0 to {@value #HORIZON_DAYS}
+ * days past the baseline due date; by area. Early is an event at 0, what is not completed is
+ * censored at the end of the window; rescheduling changes nothing.
  *
- * @see "Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical Research
- *     Methodology 13, 152. doi:10.1186/1471-2288-13-152"
+ * <p>Unit and range: days, 0 to {@value #HORIZON_DAYS}.
+ *
+ * <p>NOTHING_IN_PERIOD without milestones, THIN_RISK_SET where nobody is at risk at an age below
+ * the horizon. Where follow-up ends before the horizon the mean lies between two bounds: no more
+ * than a tenth of the goalposts apart, the upper one is the value, flagged HORIZON_EXTENDED;
+ * otherwise INSUFFICIENT_FOLLOW_UP with both as details. Fewer than five events are flagged
+ * SMALL_N; without any variance there is no interval. Normal limits clipped to the range,
+ * Greenwood's variance.
+ *
+ * <p>Kaplan–Meier with delayed entry: what began before the window enters at the age it had then.
+ * Cost: sorting the spells.
+ *
+ * <p>Reference: Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical
+ * Research Methodology 13, 152. doi:10.1186/1471-2288-13-152.
  */
 public final class MilestoneTimeliness implements MetricCalculator {
 

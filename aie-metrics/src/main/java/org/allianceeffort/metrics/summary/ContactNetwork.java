@@ -29,15 +29,28 @@ public record ContactNetwork(
   public static final String UNAFFILIATED = "(unaffiliated)";
 
   /**
-   * The network of the whole population, on the days that every organisation recorded.
+   * The network of the whole population.
    *
    * @param population the persons
    * @param pairs who contacted whom
-   * @param reach how far back contacts count
+   * @param days the days on which contacts count
    * @return the network
    */
-  public static ContactNetwork of(Population population, ContactPairs pairs, Reach reach) {
-    return of(population, person -> true, visitor -> pairs.forEach(reach, visitor));
+  public static ContactNetwork of(Population population, ContactPairs pairs, ContactDays days) {
+    return of(population, person -> true, visitor -> pairs.forEach(days, visitor));
+  }
+
+  /**
+   * The network of those persons of the population who belong to an organisation.
+   *
+   * @param population the persons
+   * @param pairs who contacted whom
+   * @param days the days on which contacts count
+   * @return the network
+   */
+  public static ContactNetwork ofOrganisations(
+      Population population, ContactPairs pairs, ContactDays days) {
+    return of(population, population::isAffiliated, visitor -> pairs.forEach(days, visitor));
   }
 
   /**
@@ -45,38 +58,23 @@ public record ContactNetwork(
    * since. Each person is a group of their own, so that every tie is one between groups.
    *
    * @param population the persons
-   * @param contacts visits who contacted whom, such as {@code visitor -> pairs.forEach(reach,
-   *     visitor)}
+   * @param pairs who contacted whom
+   * @param days the days on which contacts count
    * @return the network
    */
   public static ContactNetwork ofCrossings(
-      Population population, Consumer<ContactPairs.Visitor> contacts) {
-    ImmutableList<String> persons = population.partnerOf().keySet().asList();
+      Population population, ContactPairs pairs, ContactDays days) {
     return of(
-        persons,
+        population.partnerOf().keySet().asList(),
         person -> person,
         visitor ->
-            contacts.accept(
+            pairs.forEach(
+                days,
                 (from, to, count) -> {
                   if (population.isCrossPartner(from, to)) {
                     visitor.visit(from, to, count);
                   }
                 }));
-  }
-
-  /**
-   * The network of those persons of the population who belong to an organisation, on the days on
-   * which contacts within each partner were recorded too: inside and outside can be compared.
-   *
-   * @param population the persons
-   * @param pairs who contacted whom
-   * @param reach how far back contacts count
-   * @return the network
-   */
-  public static ContactNetwork ofOrganisations(
-      Population population, ContactPairs pairs, Reach reach) {
-    return of(
-        population, population::isAffiliated, visitor -> pairs.forEachWithInternal(reach, visitor));
   }
 
   private static ContactNetwork of(

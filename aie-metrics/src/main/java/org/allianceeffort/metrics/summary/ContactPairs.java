@@ -3,7 +3,6 @@ package org.allianceeffort.metrics.summary;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.allianceeffort.core.metric.SummaryKind;
 
 /**
@@ -55,56 +54,15 @@ public final class ContactPairs {
   }
 
   /**
-   * Visits every ordered pair in contact within a reach on days that every organisation recorded,
-   * in the order of the actors.
+   * Visits every ordered pair in contact on some days, in the order of the actors.
    *
-   * @param reach how far back contacts count
+   * @param days the days on which contacts count
    * @param visitor receives the pairs
    */
-  public void forEach(Reach reach, Visitor visitor) {
-    visit(reach, ContactStretch::joint, visitor);
-  }
-
-  /**
-   * The same on those of the days on which contacts within each partner were recorded too.
-   *
-   * @param reach how far back contacts count
-   * @param visitor receives the pairs
-   */
-  public void forEachWithInternal(Reach reach, Visitor visitor) {
-    visit(reach, ContactStretch::internal, visitor);
-  }
-
-  /**
-   * The same on the days that one partner recorded, for that partner's part of a breakdown.
-   *
-   * @param partner the partner's id
-   * @param reach how far back contacts count
-   * @param visitor receives the pairs
-   */
-  public void forEachOf(String partner, Reach reach, Visitor visitor) {
-    visit(reach, stretch -> stretch.partners().contains(partner), visitor);
-  }
-
-  /**
-   * Whether a partner recorded its contacts on the same days as all organisations did, so that its
-   * part of a breakdown can be had from those.
-   *
-   * @param partner the partner's id
-   * @param reach how far back contacts count
-   * @return true if both visits show the same
-   */
-  public boolean isRecordedAlike(String partner, Reach reach) {
-    return stretches.stream()
-        .filter(stretch -> stretch.reach().compareTo(reach) <= 0)
-        .allMatch(stretch -> stretch.joint() == stretch.partners().contains(partner));
-  }
-
-  private void visit(Reach reach, Predicate<ContactStretch> chosen, Visitor visitor) {
+  public void forEach(ContactDays days, Visitor visitor) {
     boolean[] counted = new boolean[counts.length];
     for (int column = 0; column < counted.length; column++) {
-      ContactStretch stretch = stretches.get(column);
-      counted[column] = stretch.reach().compareTo(reach) <= 0 && chosen.test(stretch);
+      counted[column] = days.include(stretches.get(column));
     }
     for (int row = 0; row < from.length; row++) {
       long count = 0;

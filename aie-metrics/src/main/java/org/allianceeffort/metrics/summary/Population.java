@@ -1,12 +1,12 @@
 package org.allianceeffort.metrics.summary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.allianceeffort.core.alliance.GovernanceBody;
@@ -15,14 +15,14 @@ import org.allianceeffort.core.alliance.Partner;
 import org.allianceeffort.core.alliance.Person;
 import org.allianceeffort.core.alliance.Validity;
 import org.allianceeffort.core.evidence.Scope;
-import org.allianceeffort.core.evidence.Window;
 
 /**
- * Who belongs to the alliance in a period: those among whom contact was possible.
+ * Who belongs to the alliance on some days: those among whom contact was possible.
  *
  * <p>If anybody stated when a person or a membership of a body begins or ends, or if persons are
  * assigned, these are the persons with a membership (an undated one lasts as long as its body), an
- * assignment or a dated entry in the roster in the period; otherwise whoever occurs in its records.
+ * assignment or a dated entry in the roster on one of the days; otherwise whoever occurs in their
+ * records.
  *
  * @param partnerOf by person id the partner of the day before the end of the window
  * @param unaffiliated the partners that are no organisation
@@ -34,21 +34,22 @@ public record Population(
     boolean fromRecords) {
 
   /**
-   * The population of a period.
+   * The population of some days.
    *
    * @param scope the scope of an observation
-   * @param period a window that ends with the scope's
-   * @param seen who occurs in its records
-   * @param assigned who was assigned, with their days
+   * @param days the days whose contacts count
+   * @param seen who occurs in records
+   * @param assigned who was assigned
    * @return the population
    */
-  public static Population of(Scope scope, Window period, PersonsSeen seen, Assigned assigned) {
+  public static Population of(Scope scope, ContactDays days, PersonsSeen seen, Assigned assigned) {
+    ImmutableSet<Range<LocalDate>> ranges = days.in(scope).asRanges();
     TreeSet<String> persons = new TreeSet<>();
-    boolean stated = !assigned.latest().isEmpty();
+    boolean stated = assigned.isStated();
     for (Person person : scope.alliance().people()) {
       if (person.validity().isDated()) {
         stated = true;
-        if (person.validity().overlaps(period.from(), period.to())) {
+        if (overlaps(person.validity(), ranges)) {
           persons.add(person.id());
         }
       }
@@ -57,22 +58,27 @@ public record Population(
       for (Membership membership : body.members()) {
         stated |= membership.validity().isDated();
         Optional<Validity> lasts = membership.validity().intersection(body.validity());
-        if (lasts.isPresent() && lasts.get().overlaps(period.from(), period.to())) {
+        if (lasts.isPresent() && overlaps(lasts.get(), ranges)) {
           persons.add(membership.person());
         }
       }
     }
     if (stated) {
-      persons.addAll(since(period.from(), assigned.latest()));
+      persons.addAll(assigned.on(days));
     } else {
       persons.clear();
-      persons.addAll(since(period.from(), seen.latest()));
+      persons.addAll(seen.on(days));
     }
     return new Population(partners(scope, persons), unaffiliated(scope), !stated);
   }
 
-  private static Set<String> since(LocalDate from, Map<String, LocalDate> latest) {
-    return Maps.filterValues(latest, day -> !day.isBefore(from)).keySet();
+  private static boolean overlaps(Validity validity, Iterable<Range<LocalDate>> ranges) {
+    for (Range<LocalDate> range : ranges) {
+      if (validity.overlaps(range.lowerEndpoint(), range.upperEndpoint())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImmutableSortedMap<String, String> partners(

@@ -213,6 +213,68 @@ class CommunicationDensityTest {
   }
 
   @Test
+  void whoBelongedOnlyOnDaysThatWereNotRecordedIsNotIsolated() {
+    // Recorded from 2023-11-01. b2's membership and b3's roster entry end before, b4's assignment
+    // too; b5's membership reaches into the first day.
+    var dossier =
+        TestDossier.of("a", "b")
+            .recording("contacts", "2023-11-01", "2025-01-01")
+            .people("a1", "b1", "b2", "b4", "b5")
+            .person(person("b3").validity(between("2023-01-01", "2023-11-01")).build())
+            .body(
+                body("jsc")
+                    .addMembers(Membership.of("a1"))
+                    .addMembers(Membership.of("b1"))
+                    .addMembers(new Membership("b2", between("2023-01-01", "2023-11-01")))
+                    .addMembers(new Membership("b5", between("2023-01-01", "2023-11-02")))
+                    .build())
+            .add(
+                Assignment.builder()
+                    .person("b4")
+                    .from(date("2023-01-01"))
+                    .ended(date("2023-11-01"))
+                    .reason(org.allianceeffort.core.evidence.AssignmentEnd.COMPLETED)
+                    .build())
+            .contacts(DAY, "a1>b1");
+    var reading = dossier.figure(CommunicationDensity.CALCULATOR, YEAR);
+    assertThat(number(reading, "persons")).isEqualTo(3);
+    assertThat(reading.estimate().value()).isEqualTo(1 / 2.0);
+  }
+
+  @Test
+  void whoOccursOnlyOnDaysThatWereNotRecordedIsNotIsolated() {
+    var reading =
+        TestDossier.of("a", "b")
+            .recording("contacts", "2023-11-01", "2025-01-01")
+            .people("a1", "b1", "b2", "b3", "b4")
+            .body("jsc", "P1M")
+            .meeting("jsc", "2023-10-31", "b2+")
+            .hours("b3", "2023-10-31", "1")
+            .contacts("2023-10-31", "a1>b4")
+            .contacts(DAY, "a1>b1")
+            .figure(CommunicationDensity.CALCULATOR, YEAR);
+    assertThat(number(reading, "persons")).isEqualTo(2);
+    assertThat(reading.estimate().value()).isEqualTo(1);
+  }
+
+  @Test
+  void anAssignmentOfNoDayStatesThePopulationAllTheSame() {
+    var dossier =
+        kept()
+            .people("a1", "b1")
+            .add(
+                Assignment.builder()
+                    .person("b1")
+                    .from(date("2023-11-01"))
+                    .ended(date("2023-11-01"))
+                    .reason(org.allianceeffort.core.evidence.AssignmentEnd.COMPLETED)
+                    .build())
+            .contacts(DAY, "a1>b1");
+    assertThat(dossier.reasons(CommunicationDensity.CALCULATOR, YEAR))
+        .containsExactly(ReasonCode.NOTHING_IN_PERIOD);
+  }
+
+  @Test
   void withoutAPossiblePairThereIsNothing() {
     assertThat(
             kept()

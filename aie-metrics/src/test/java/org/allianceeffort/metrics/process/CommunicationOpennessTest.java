@@ -120,6 +120,28 @@ class CommunicationOpennessTest {
   }
 
   @Test
+  void thePopulationIsThatOfTheDaysOnWhichInternalContactsWereRecorded() {
+    // b3 left before July: four persons, expected ⅓ as ever.
+    var reading =
+        people()
+            .people("b3")
+            .body(
+                TestDossier.body("old")
+                    .members("b3")
+                    .validity(between("2022-01-01", "2023-07-01"))
+                    .build())
+            .recording("contacts", "2022-01-01", "2023-07-01")
+            .recording(
+                recording("contacts")
+                    .validity(between("2023-07-01", "2024-01-01"))
+                    .internal(true)
+                    .build())
+            .contacts(DAY, "a1>a2", "a1>b1")
+            .figure(CommunicationOpenness.CALCULATOR, YEAR);
+    assertThat(number(reading, "expected")).isCloseTo(1 / 3.0, within(1e-15));
+  }
+
+  @Test
   void withoutAConnectedPairOrWithOnlyOneKindPossibleThereIsNothing() {
     assertThat(four().reasons(CommunicationOpenness.CALCULATOR, QUARTER))
         .containsExactly(ReasonCode.NOTHING_IN_PERIOD);

@@ -106,6 +106,26 @@ class CommunicationReachTest {
   }
 
   @Test
+  void aPartnersOwnPopulationIsThatOfItsOwnDays() {
+    // a2 left before November, when b began to record: in a's figure, not in the joint one.
+    var reading =
+        TestDossier.of("a", "b")
+            .recording("contacts", "2023-01-01", "2024-01-01", "a")
+            .recording("contacts", "2023-11-01", "2024-01-01", "b")
+            .people("a1", "a2", "b1", "b2")
+            .roster("2022-01-01", "a1", "b1", "b2")
+            .body(
+                TestDossier.body("old")
+                    .members("a2")
+                    .validity(TestDossier.between("2022-01-01", "2023-11-01"))
+                    .build())
+            .contacts(DAY, "a1>b1", "a1>b2")
+            .figure(CommunicationReach.CALCULATOR, YEAR);
+    assertThat(reading.estimate().value()).isEqualTo(1 / 3.0);
+    assertThat(partValue(reading, "partner", "a")).isEqualTo(1 / 2.0);
+  }
+
+  @Test
   void aContactCrossesTheBoundaryIfItDidOnItsDay() {
     // a9 went from a to b on 2023-12-01. The November contact with b1 crossed, that with a1 did
     // not:

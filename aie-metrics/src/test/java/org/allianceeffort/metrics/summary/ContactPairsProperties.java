@@ -115,14 +115,11 @@ class ContactPairsProperties {
         .as(Log::new);
   }
 
-  private interface Visit {
-    void of(ContactPairs.Visitor visitor);
-  }
-
-  private static Map<Pair, Long> collect(Visit visit) {
+  private static Map<Pair, Long> collect(ContactPairs pairs, ContactDays days) {
     Map<Pair, Long> seen = new TreeMap<>();
     List<Pair> order = new ArrayList<>();
-    visit.of(
+    pairs.forEach(
+        days,
         (from, to, count) -> {
           order.add(new Pair(from, to));
           seen.put(new Pair(from, to), count);
@@ -161,17 +158,16 @@ class ContactPairsProperties {
     ContactPairs pairs = ContactPairs.KIND.summarize(observation);
     var joint = scope.recorded(Contact.class);
     for (Reach reach : Reach.values()) {
-      assertThat(collect(visitor -> pairs.forEach(reach, visitor)))
+      assertThat(collect(pairs, ContactDays.ofAll(reach)))
           .isEqualTo(naive(observation, reach, joint::contains));
-      assertThat(collect(visitor -> pairs.forEachWithInternal(reach, visitor)))
+      assertThat(collect(pairs, ContactDays.withInternal(reach)))
           .isEqualTo(naive(observation, reach, joint.withInternalContacts()::contains));
       for (String partner : List.of("a", "b")) {
         var own = scope.recorded(Contact.class, partner);
-        Map<Pair, Long> ofPartner = collect(visitor -> pairs.forEachOf(partner, reach, visitor));
-        assertThat(ofPartner).isEqualTo(naive(observation, reach, own::contains));
-        if (pairs.isRecordedAlike(partner, reach)) {
-          assertThat(ofPartner).isEqualTo(collect(visitor -> pairs.forEach(reach, visitor)));
-        }
+        assertThat(collect(pairs, ContactDays.of(partner, reach)))
+            .isEqualTo(naive(observation, reach, own::contains));
+        assertThat(ContactDays.of(partner, reach).in(scope))
+            .isEqualTo(own.within(reach.period(scope)).days());
       }
     }
   }
