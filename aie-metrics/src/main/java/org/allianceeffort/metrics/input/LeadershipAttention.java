@@ -26,8 +26,15 @@ import org.allianceeffort.metrics.summary.HoursByPerson;
 /**
  * How much of the time spent is that of leaders.
  *
- * <p>Hours of senior leaders ÷ hours of persons whose level is known, each with the level of the
- * day; by partner. A share, 0..1. NOTHING_IN_PERIOD when no such hours were spent. A census.
+ * <p>Formula: hours of senior leaders ÷ hours of persons whose level is known, each with the level
+ * of the day; by partner, on the days that this partner recorded.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>NOTHING_IN_PERIOD when no such hours were spent. A census; the hours are summed exactly. Cost:
+ * the records of hours.
+ *
+ * <p>Reference: a convention of this library.
  */
 public final class LeadershipAttention {
 

@@ -26,9 +26,15 @@ import org.allianceeffort.metrics.summary.Endorsers;
 /**
  * Whether the leaders of every partner stand up for the alliance.
  *
- * <p>Partners of which somebody who was a senior leader on that day endorsed the alliance ÷
- * partners. A share, 0..1. Inside recorded time, no endorsement is 0; NOTHING_IN_PERIOD without any
- * organisation. A census.
+ * <p>Formula: organisations of which somebody who was a senior leader on that day endorsed the
+ * alliance ÷ organisations.
+ *
+ * <p>Unit and range: share, 0..1.
+ *
+ * <p>Inside recorded time, no endorsement is 0; NOTHING_IN_PERIOD without any organisation. A
+ * census.
+ *
+ * <p>Reference: a convention of this library.
  */
 public final class LeaderEndorsement {
 
