@@ -233,9 +233,10 @@ public final class TestDossier {
       String id, String due, String completed, String weight) {
     Milestone.Builder milestone =
         Milestone.builder().id(id).name(id).baselineDue(date(due)).weight(new BigDecimal(weight));
-    return completed.isEmpty()
-        ? milestone
-        : (Milestone.Builder) milestone.completed(date(completed));
+    if (!completed.isEmpty()) {
+      milestone.completed(date(completed));
+    }
+    return milestone;
   }
 
   /** One contact on a date or at a time. */
