@@ -2,6 +2,7 @@ package org.allianceeffort.examples.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,10 @@ class SamplesTest {
     Path jar = jar(Path.of(System.getProperty("aie.main.classes")));
     List<URL> urls = new ArrayList<>(List.of(jar.toUri().toURL()));
     for (String property : List.of("java.class.path", "jdk.module.path")) {
-      for (String entry : System.getProperty(property, "").split(File.pathSeparator)) {
+      for (String entry :
+          Splitter.on(File.pathSeparator)
+              .omitEmptyStrings()
+              .split(System.getProperty(property, ""))) {
         urls.add(Path.of(entry).toUri().toURL());
       }
     }
