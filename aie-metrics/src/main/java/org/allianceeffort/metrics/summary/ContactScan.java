@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.allianceeffort.core.alliance.Person;
+import java.util.stream.IntStream;
+import org.allianceeffort.core.alliance.Version;
 import org.allianceeffort.core.evidence.ContactCursor;
 import org.allianceeffort.core.evidence.ContactLog;
+import org.allianceeffort.core.evidence.Moment;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.evidence.Scope;
 
@@ -18,12 +19,16 @@ import org.allianceeffort.core.evidence.Scope;
 final class ContactScan {
 
   private static final int NOBODY = -1;
-  private static final int MOVES = -2;
 
   private final Scope scope;
   private final ContactLog contacts;
   private final ImmutableList<Actor> actors;
+
+  /** By person the actor that they always are or, of those who move, are on the day of a row. */
   private final int[] actorOf;
+
+  /** The persons whose partner depends on the day. */
+  private final int[] movers;
 
   private ContactScan(Observation observation) {
     this.scope = observation.scope();
@@ -33,6 +38,7 @@ final class ContactScan {
     for (int person = 0; person < actorOf.length; person++) {
       actorOf[person] = onlyActor(contacts.person(person));
     }
+    this.movers = IntStream.range(0, actorOf.length).filter(this::moves).toArray();
   }
 
   static ContactPairs pairs(Observation observation) {
@@ -42,29 +48,30 @@ final class ContactScan {
   private ImmutableList<Actor> actors() {
     TreeSet<Actor> all = new TreeSet<>();
     for (int person = 0; person < contacts.persons(); person++) {
-      scope
-          .alliance()
-          .person(contacts.person(person))
-          .ifPresent(
-              known ->
-                  known
-                      .partner()
-                      .versions()
-                      .forEach(version -> all.add(new Actor(known.id(), version.value()))));
+      String id = contacts.person(person);
+      partnersOf(id).forEach(version -> all.add(new Actor(id, version.value())));
     }
     return ImmutableList.copyOf(all);
   }
 
-  // The number of the actor that a person always is, so that a row of theirs needs no look at its
-  // day.
   private int onlyActor(String id) {
-    Optional<Person> person = scope.alliance().person(id);
-    if (person.isEmpty() || person.get().partner().versions().isEmpty()) {
-      return NOBODY;
-    }
-    var versions = person.get().partner().versions();
-    boolean always = versions.size() == 1 && !versions.get(0).validity().isDated();
-    return always ? number(new Actor(id, versions.get(0).value())) : MOVES;
+    return partnersOf(id).stream()
+        .findFirst()
+        .map(version -> number(new Actor(id, version.value())))
+        .orElse(NOBODY);
+  }
+
+  private boolean moves(int person) {
+    return partnersOf(contacts.person(person)).stream()
+        .anyMatch(version -> version.validity().isDated());
+  }
+
+  private ImmutableList<Version<String>> partnersOf(String id) {
+    return scope
+        .alliance()
+        .person(id)
+        .map(person -> person.partner().versions())
+        .orElse(ImmutableList.of());
   }
 
   private int number(Actor actor) {
@@ -101,20 +108,27 @@ final class ContactScan {
   }
 
   private void count(ContactCursor row, PairCounts pairs) {
+    boolean anyMoves = movers.length > 0;
+    long endOfDay = Long.MIN_VALUE;
     while (row.next()) {
+      if (anyMoves && row.at() >= endOfDay) {
+        // Rows come in order of time: movers are looked up once a day, not once a row.
+        endOfDay = enterDay(row.at());
+      }
       int from = actorOf[row.from()];
       int to = actorOf[row.to()];
-      if (row.from() == row.to() || from == NOBODY || to == NOBODY) {
-        continue;
-      }
-      if (from == MOVES || to == MOVES) {
-        LocalDate day = row.contact().at().date(scope.zone());
-        from = from == MOVES ? actorOn(row.from(), day) : from;
-        to = to == MOVES ? actorOn(row.to(), day) : to;
-      }
-      if (from >= 0 && to >= 0) {
+      if (from != NOBODY && to != NOBODY && row.from() != row.to()) {
         pairs.add(from, to);
       }
     }
+  }
+
+  /** Makes movers what they are on the day of a second; gives the second at which it ends. */
+  private long enterDay(long second) {
+    LocalDate day = Moment.ofEpochSecond(second).date(scope.zone());
+    for (int person : movers) {
+      actorOf[person] = actorOn(person, day);
+    }
+    return day.plusDays(1).atStartOfDay(scope.zone()).toEpochSecond();
   }
 }

@@ -40,8 +40,9 @@ final class SmallDossier {
     StringBuilder members = new StringBuilder();
     for (int person = 0; person < PERSONS; person++) {
       String end = person + 1 < PERSONS ? "," : "";
-      people.append("{\"id\": \"p%d\", \"partner\": \"%s\"}%s".formatted(
-          person, "abc".charAt(person % 3), end));
+      people.append(
+          "{\"id\": \"p%d\", \"partner\": \"%s\"}%s"
+              .formatted(person, "abc".charAt(person % 3), end));
       members.append("\"p").append(person).append('"').append(end);
     }
     return """

@@ -44,8 +44,7 @@ public final class WriteData {
   }
 
   private static void writeContacts(Path folder, int count) throws IOException {
-    SyntheticContacts contacts =
-        new SyntheticContacts(count, SyntheticContacts.Network.SPARSE, 0);
+    SyntheticContacts contacts = new SyntheticContacts(count, SyntheticContacts.Network.SPARSE, 0);
     try (PrintWriter json = writer(folder.resolve("alliance.json"))) {
       json.println("{\"id\": \"synthetic\", \"name\": \"Synthetic\", \"signed\": \"2023-01-01\",");
       json.println(" \"partners\": [");
