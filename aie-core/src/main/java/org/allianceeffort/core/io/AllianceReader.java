@@ -3,6 +3,7 @@ package org.allianceeffort.core.io;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -35,6 +36,15 @@ import org.allianceeffort.core.alliance.Validity;
  */
 final class AllianceReader {
 
+  private static final CellType<Level> LEVEL = CellType.oneOf(Level.class);
+  private static final CellType<Role> ROLE = CellType.oneOf(Role.class);
+  private static final CellType<BodyKind> BODY_KIND = CellType.oneOf(BodyKind.class);
+  private static final CellType<Phase> PHASE = CellType.oneOf(Phase.class);
+  private static final CellType<AllianceType> ALLIANCE_TYPE = CellType.oneOf(AllianceType.class);
+  private static final CellType<BigDecimal> CULTURE_SCORE = CellType.number(1, 7);
+  private static final CellType<BigDecimal> SHARE = CellType.number(0, 1);
+  private static final CellType<Integer> ASSESSORS = CellType.integer(1, Integer.MAX_VALUE);
+
   private final JsonReadings json;
   private final Known known;
   private final Map<String, String> recordingTypes;
@@ -65,7 +75,7 @@ final class AllianceReader {
     var alliance = draft.alliance();
     facts.required("id", json.text(JsonTypes.NAME)).ifPresent(alliance::id);
     facts.required("name", json.text(JsonTypes.NAME)).ifPresent(alliance::name);
-    facts.optional("type", json.text(CellType.oneOf(AllianceType.class))).ifPresent(alliance::type);
+    facts.optional("type", json.text(ALLIANCE_TYPE)).ifPresent(alliance::type);
     facts.required("signed", json.text(CellType.date())).ifPresent(alliance::signed);
     facts
         .optional("zone", json.text(JsonTypes.ZONE))
@@ -136,9 +146,8 @@ final class AllianceReader {
 
   private Optional<CultureAssessment> assessment(JsonFacts facts, Map<String, Long> others) {
     var dimension = facts.required("dimension", json.text(CellType.word()));
-    var score = facts.required("score", json.number(CellType.number(1, 7)));
-    var assessors =
-        facts.optional("assessors", json.number(CellType.integer(1, Integer.MAX_VALUE)));
+    var score = facts.required("score", json.number(CULTURE_SCORE));
+    var assessors = facts.optional("assessors", json.number(ASSESSORS));
     var assessed = facts.optional("assessed", json.text(CellType.date()));
     if (dimension.isEmpty() || score.isEmpty()) {
       return Optional.empty();
@@ -164,9 +173,7 @@ final class AllianceReader {
     var id = facts.required("id", json.text(JsonTypes.NAME));
     var partner =
         facts.required("partner", json.versioned(json.reference(Reference.PARTNER, known)));
-    facts
-        .optional("level", json.versioned(json.text(CellType.oneOf(Level.class))))
-        .ifPresent(person::level);
+    facts.optional("level", json.versioned(json.text(LEVEL))).ifPresent(person::level);
     facts.optional("roles", json.versionedList(roles())).ifPresent(person::roles);
     facts.optional("trained", this::trained).ifPresent(person::trained);
     person.validity(json.validity(facts));
@@ -186,8 +193,7 @@ final class AllianceReader {
   }
 
   private JsonReadings.Reading<ImmutableSet<Role>> roles() {
-    return value ->
-        json.distinct(json.text(CellType.oneOf(Role.class))).read(value).map(ImmutableSet::copyOf);
+    return value -> json.distinct(json.text(ROLE)).read(value).map(ImmutableSet::copyOf);
   }
 
   private Optional<ImmutableMap<Training, LocalDate>> trained(JsonValue value) {
@@ -208,7 +214,7 @@ final class AllianceReader {
     GovernanceBody.Builder body = GovernanceBody.builder();
     var id = facts.required("id", json.text(JsonTypes.NAME));
     var name = facts.required("name", json.text(JsonTypes.NAME));
-    var kind = facts.required("kind", json.text(CellType.oneOf(BodyKind.class)));
+    var kind = facts.required("kind", json.text(BODY_KIND));
     body.area(facts.optional("area", json.text(CellType.word())));
     facts.optional("mandate", json.versioned(json.text(JsonTypes.NAME))).ifPresent(body::mandate);
     facts
@@ -221,7 +227,7 @@ final class AllianceReader {
         .optional("members", json.list(json.reference(Reference.PERSON, known)))
         .ifPresent(people -> people.forEach(person -> body.addMember(Membership.of(person))));
     facts.optional("cadence", json.versioned(json.text(CellType.span()))).ifPresent(body::cadence);
-    body.quorum(facts.optional("quorum", json.number(CellType.number(0, 1))));
+    body.quorum(facts.optional("quorum", json.number(SHARE)));
     body.validity(json.validity(facts));
     if (id.isEmpty() || name.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
@@ -267,7 +273,7 @@ final class AllianceReader {
   private Optional<EarlierAlliance> earlier(JsonFacts facts) {
     var name = facts.required("name", json.text(JsonTypes.NAME));
     var ended = facts.optional("ended", json.text(CellType.date()));
-    var success = facts.optional("success", json.number(CellType.number(0, 1)));
+    var success = facts.optional("success", json.number(SHARE));
     return name.map(text -> new EarlierAlliance(text, ended, success));
   }
 
@@ -318,7 +324,7 @@ final class AllianceReader {
 
   private Optional<LifecyclePhase> phase(
       JsonFacts facts, Map<Optional<LocalDate>, Long> beginnings) {
-    var phase = facts.required("phase", json.text(CellType.oneOf(Phase.class)));
+    var phase = facts.required("phase", json.text(PHASE));
     Validity validity = json.validity(facts);
     Long before = beginnings.putIfAbsent(validity.from(), facts.object().line());
     if (before != null) {
@@ -338,9 +344,7 @@ final class AllianceReader {
     facts
         .optional("partners", json.distinct(json.reference(Reference.PARTNER, known)))
         .ifPresent(recording::partners);
-    facts
-        .optional("completeness", json.number(CellType.number(0, 1)))
-        .ifPresent(recording::completeness);
+    facts.optional("completeness", json.number(SHARE)).ifPresent(recording::completeness);
     facts.optional("internal", json.flag()).ifPresent(recording::internal);
     return type.map(name -> recording.type(name).build());
   }

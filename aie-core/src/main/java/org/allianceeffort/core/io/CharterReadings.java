@@ -16,6 +16,9 @@ import org.allianceeffort.core.alliance.Terms;
 /** How the charter of {@code alliance.json} is read. */
 final class CharterReadings {
 
+  private static final CellType<ObjectiveKind> OBJECTIVE_KIND = CellType.oneOf(ObjectiveKind.class);
+  private static final CellType<BigDecimal> SHARE = CellType.number(0, 1);
+
   private final JsonReadings json;
   private final Known known;
 
@@ -76,7 +79,7 @@ final class CharterReadings {
   private Optional<Objective> objective(JsonFacts facts) {
     Objective.Builder objective = Objective.builder();
     var id = facts.required("id", json.text(JsonTypes.NAME));
-    var kind = facts.required("kind", json.text(CellType.oneOf(ObjectiveKind.class)));
+    var kind = facts.required("kind", json.text(OBJECTIVE_KIND));
     objective.baseline(facts.optional("baseline", json.number(CellType.number())));
     var target = facts.required("target", json.number(CellType.number()));
     objective.unit(facts.optional("unit", json.text(JsonTypes.NAME)));
@@ -99,7 +102,7 @@ final class CharterReadings {
       if (member.getValue().isNull()) {
         continue;
       }
-      Optional<BigDecimal> share = json.number(CellType.number(0, 1)).read(member.getValue());
+      Optional<BigDecimal> share = json.number(SHARE).read(member.getValue());
       if (isKnown && share.isPresent()) {
         shares.put(member.getKey(), share.get());
       }

@@ -117,7 +117,7 @@ final class ContactsReading {
 
   private void addOther() {
     Optional<Contact> read = reader.read();
-    if (read.isEmpty()) {
+    if (read.isEmpty() || reader.isDangling()) {
       return;
     }
     Contact contact = read.get();

@@ -74,6 +74,7 @@ final class CsvScanner implements Closeable {
   private int signs;
   private int lineBreaks;
   private int firstBreak;
+  private boolean lastQuoted;
   private int quotingCell;
   private int returnCell;
 
@@ -179,7 +180,8 @@ final class CsvScanner implements Closeable {
         add(position - base, position - base, false);
         break;
       }
-      int after = buffer[position] == '"' ? quotedCell() : plainCell();
+      lastQuoted = buffer[position] == '"';
+      int after = lastQuoted ? quotedCell() : plainCell();
       if (after < 0) {
         return false;
       }
@@ -223,11 +225,12 @@ final class CsvScanner implements Closeable {
         if (p - base - start > maxCell) {
           return giveUp(Fault.LONG_CELL) ? 0 : -1;
         }
-        if (!fill()) {
+        boolean more = fill();
+        p = position;
+        if (!more) {
           add(start, p - base, false);
           return '\n';
         }
-        p = position;
       } else if (b == ',') {
         add(start, p - base, false);
         position = p + 1;
@@ -323,14 +326,19 @@ final class CsvScanner implements Closeable {
       return lose(Fault.QUOTING, recordLine, quotingCell, texts());
     }
     if (expected >= 0 && cells != expected) {
-      return lose(Fault.CELL_COUNT, recordLine, cells, texts());
-    }
-    if (returnCell >= 0) {
-      return lose(Fault.CARRIAGE_RETURN, recordLine, returnCell, texts());
+      lose(Fault.CELL_COUNT, recordLine, cells, texts());
+      // A stray quote before a line break inside a quoted cell ends the cell too early.
+      recovering |= lastQuoted && cells < expected;
+      return false;
     }
     release();
     if (anyDoubled) {
       undouble();
+    }
+    if (returnCell >= 0) {
+      unreadable[returnCell] = true;
+      anyUnreadable = true;
+      sink.unreadable(Fault.CARRIAGE_RETURN, recordLine, returnCell, text(returnCell));
     }
     if (anyUnreadable || signs < 0) {
       for (int i = 0; i < cells; i++) {
@@ -341,6 +349,9 @@ final class CsvScanner implements Closeable {
   }
 
   private void judgeCell(int cell) {
+    if (cell == returnCell) {
+      return;
+    }
     if (unreadable[cell]) {
       int bytes = ends[cell] - starts[cell];
       sink.unreadable(Fault.LONG_CELL, recordLine, cell, bytes + " bytes");

@@ -98,14 +98,14 @@ final class DossierReading {
   }
 
   private void tables(Optional<AllianceDraft> alliance) throws IOException {
-    table(GovernanceTables.MEETINGS, (meeting, at) -> draft.add(meeting));
+    table(GovernanceTables.MEETINGS, kept((meeting, at) -> draft.add(meeting)));
     table(GovernanceTables.ATTENDANCE, draft::add);
-    table(GovernanceTables.MEMBERS, (member, at) -> alliance.ifPresent(a -> add(member, a)));
+    table(GovernanceTables.MEMBERS, kept((member, at) -> alliance.ifPresent(a -> add(member, a))));
     records(GovernanceTables.DECISIONS);
-    table(GovernanceTables.DISPUTES, (dispute, at) -> draft.add(dispute));
-    table(GovernanceTables.CONTINGENCIES, (contingency, at) -> draft.add(contingency));
-    table(GovernanceTables.FAIRNESS, (rating, at) -> draft.add(rating));
-    table(WorkTables.MILESTONES, (milestone, at) -> draft.add(milestone));
+    table(GovernanceTables.DISPUTES, kept((dispute, at) -> draft.add(dispute)));
+    table(GovernanceTables.CONTINGENCIES, kept((contingency, at) -> draft.add(contingency)));
+    table(GovernanceTables.FAIRNESS, kept((rating, at) -> draft.add(rating)));
+    table(WorkTables.MILESTONES, kept((milestone, at) -> draft.add(milestone)));
     table(WorkTables.MILESTONE_DUES, draft::add);
     whole(VoiceTables.CONTACTS, this::contacts);
     records(WorkTables.KNOWLEDGE_TRANSFERS);
@@ -127,6 +127,15 @@ final class DossierReading {
     }
   }
 
+  /** A sink that takes only records whose references are all there. */
+  private static <R> RowSink<R> kept(RowSink<R> sink) {
+    return (record, at) -> {
+      if (!at.isDangling()) {
+        sink.accept(record, at);
+      }
+    };
+  }
+
   private static void add(Member member, AllianceDraft alliance) {
     Validity validity = Validity.of(member.from(), member.until());
     alliance.add(member.body(), new Membership(member.person(), validity));
@@ -139,7 +148,7 @@ final class DossierReading {
 
   /** A file each of whose rows is a record. */
   private <R extends Evidence> void records(TableFormat<R> format) throws IOException {
-    table(format, (record, at) -> draft.record(record));
+    table(format, kept((record, at) -> draft.record(record)));
   }
 
   /** Takes the record of a row. */
@@ -152,7 +161,10 @@ final class DossierReading {
         format,
         reader -> {
           while (reader.advance()) {
-            reader.read().ifPresent(record -> sink.accept(record, reader));
+            Optional<R> record = reader.read();
+            if (record.isPresent()) {
+              sink.accept(record.get(), reader);
+            }
           }
         });
   }

@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.allianceeffort.core.alliance.Level;
 import org.allianceeffort.core.evidence.Contingency;
 import org.allianceeffort.core.evidence.Dispute;
 import org.allianceeffort.core.evidence.DueDate;
@@ -34,27 +32,22 @@ import org.allianceeffort.core.io.WorkTables.LaterDue;
 /** Records while they are read: those that several rows or files make up are put together here. */
 final class EvidenceDraft {
 
-  /** A mark at a meeting and the line on which it stands. */
-  private record Marked(Presence presence, long line) {}
+  /** A mark at a meeting, the line on which it stands, and whether it can be kept. */
+  private record Marked(Presence presence, long line, boolean isKept) {}
 
   private record ResponseKey(String respondent, LocalDate date, String instrument) {}
 
   private record StatementKey(String partner, LocalDate date) {}
 
-  /** The answers of one response so far, and what its first row says of the respondent. */
+  /** The answers of one response so far, and its first row, which says whose it is. */
   private static final class Answers {
-    private final String partner;
-    private final Optional<Level> level;
-    private final boolean inside;
+    private final Answer first;
     private final long line;
-    private final Map<String, Long> lines = new HashMap<>();
     private final TreeMap<String, Integer> scores = new TreeMap<>();
     private final TreeSet<String> unanswered = new TreeSet<>();
 
     Answers(Answer first, long line) {
-      this.partner = first.partner();
-      this.level = first.level();
-      this.inside = first.inside();
+      this.first = first;
       this.line = line;
     }
   }
@@ -69,6 +62,7 @@ final class EvidenceDraft {
   private final Map<String, Map<LocalDate, LaterDue>> dues = new HashMap<>();
   private final Map<String, Map<LocalDate, Long>> dueLines = new HashMap<>();
   private final Map<List<Object>, Long> alignments = new HashMap<>();
+  private final Map<List<Object>, Long> answerLines = new HashMap<>();
   private final Map<ResponseKey, Answers> responses = new LinkedHashMap<>();
   private final Map<StatementKey, Map<String, BigDecimal>> priorities = new LinkedHashMap<>();
   private final Map<List<Object>, Long> priorityLines = new HashMap<>();
@@ -93,7 +87,7 @@ final class EvidenceDraft {
     Marked before =
         attendance
             .computeIfAbsent(mark.meeting(), m -> new HashMap<>())
-            .putIfAbsent(mark.person(), new Marked(mark.presence(), at.line()));
+            .putIfAbsent(mark.person(), new Marked(mark.presence(), at.line(), !at.isDangling()));
     if (before != null) {
       at.wrong(
           GovernanceTables.MARK_PERSON,
@@ -131,6 +125,9 @@ final class EvidenceDraft {
           "must differ for each due date of a milestone, but is given on line " + before);
       return;
     }
+    if (at.isDangling()) {
+      return;
+    }
     dues.computeIfAbsent(later.milestone(), m -> new TreeMap<>()).put(day, later);
   }
 
@@ -144,15 +141,14 @@ final class EvidenceDraft {
           "must be given once with a stage and date, but is given on line " + before);
       return;
     }
-    records.add(alignment);
+    if (!at.isDangling()) {
+      records.add(alignment);
+    }
   }
 
   void add(Answer answer, RowReader<Answer> at) {
-    Answers response =
-        responses.computeIfAbsent(
-            new ResponseKey(answer.respondent(), answer.date(), answer.instrument()),
-            key -> new Answers(answer, at.line()));
-    Long before = response.lines.putIfAbsent(answer.item(), at.line());
+    ResponseKey key = new ResponseKey(answer.respondent(), answer.date(), answer.instrument());
+    Long before = answerLines.putIfAbsent(List.of(key, answer.item()), at.line());
     if (before != null) {
       at.wrong(
           VoiceTables.ITEM,
@@ -160,12 +156,16 @@ final class EvidenceDraft {
           "must be given once in a response, but is given on line " + before);
       return;
     }
+    if (at.isDangling()) {
+      return;
+    }
+    Answers response = responses.computeIfAbsent(key, k -> new Answers(answer, at.line()));
     String rule = "must be the same in all rows of a response: see line " + response.line;
-    if (!answer.partner().equals(response.partner)) {
+    if (!answer.partner().equals(response.first.partner())) {
       at.wrong(VoiceTables.ANSWER_PARTNER, answer.partner(), rule);
-    } else if (!answer.level().equals(response.level)) {
+    } else if (!answer.level().equals(response.first.level())) {
       at.wrongOrEmpty(VoiceTables.ANSWER_LEVEL, answer.level(), rule);
-    } else if (answer.inside() != response.inside) {
+    } else if (answer.inside() != response.first.inside()) {
       at.wrong(VoiceTables.INSIDE, answer.inside(), rule);
     } else if (answer.score().isPresent()) {
       response.scores.put(answer.item(), answer.score().get());
@@ -185,6 +185,9 @@ final class EvidenceDraft {
           "must be given once in a statement, but is given on line " + before);
       return;
     }
+    if (at.isDangling()) {
+      return;
+    }
     priorities
         .computeIfAbsent(
             new StatementKey(priority.partner(), priority.date()), key -> new TreeMap<>())
@@ -197,12 +200,7 @@ final class EvidenceDraft {
     disputes.values().forEach(dispute -> records.add(withFairness(dispute)));
     contingencies.values().forEach(contingency -> records.add(withFairness(contingency)));
     milestones.values().forEach(milestone -> records.add(withLaterDues(milestone)));
-    responses.forEach(
-        (key, answers) -> {
-          if (!answers.scores.isEmpty() || !answers.unanswered.isEmpty()) {
-            records.add(response(key, answers));
-          }
-        });
+    responses.forEach((key, answers) -> records.add(response(key, answers)));
     priorities.forEach(
         (key, weights) -> {
           PriorityStatement.Builder statement = PriorityStatement.builder();
@@ -221,7 +219,12 @@ final class EvidenceDraft {
       return meeting;
     }
     Meeting.Builder builder = meeting.toBuilder();
-    marks.forEach((person, mark) -> builder.putAttendance(person, mark.presence()));
+    marks.forEach(
+        (person, mark) -> {
+          if (mark.isKept()) {
+            builder.putAttendance(person, mark.presence());
+          }
+        });
     return builder.build();
   }
 
@@ -254,9 +257,9 @@ final class EvidenceDraft {
         .respondent(key.respondent())
         .date(key.date())
         .instrument(key.instrument())
-        .partner(answers.partner)
-        .level(answers.level)
-        .inside(answers.inside)
+        .partner(answers.first.partner())
+        .level(answers.first.level())
+        .inside(answers.first.inside())
         .scores(ImmutableSortedMap.copyOf(answers.scores))
         .unanswered(ImmutableSortedSet.copyOf(answers.unanswered));
     return response.build();

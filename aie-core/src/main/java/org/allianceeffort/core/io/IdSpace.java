@@ -1,7 +1,9 @@
 package org.allianceeffort.core.io;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +16,14 @@ import java.util.Set;
  */
 final class IdSpace {
 
+  private static final int MOST_TORN = 1_000;
+
   /** Where a thing stands, and a number that is the same for things that say the same. */
   private record Place(long line, int fingerprint) {}
 
   private final Map<String, Place> known = new HashMap<>();
   private final Set<String> lost = new HashSet<>();
+  private final List<String> torn = new ArrayList<>();
   private boolean open;
 
   /**
@@ -47,6 +52,15 @@ final class IdSpace {
     lost.add(id);
   }
 
+  /** Remembers that the id of something that could not be read may be part of this text. */
+  void loseWithin(String text) {
+    if (torn.size() < MOST_TORN) {
+      torn.add(text);
+    } else {
+      open = true;
+    }
+  }
+
   /** Remembers that there is something whose id could not be read. */
   void open() {
     open = true;
@@ -58,7 +72,10 @@ final class IdSpace {
 
   /** Whether there is certainly nothing of this id. */
   boolean isUnknown(String id) {
-    return !open && !known.containsKey(id) && !lost.contains(id);
+    return !open
+        && !known.containsKey(id)
+        && !lost.contains(id)
+        && torn.stream().noneMatch(text -> text.contains(id));
   }
 
   Set<String> known() {

@@ -74,7 +74,8 @@ final class MalformedRows implements CsvScanner.Sink {
 
   @Override
   public void lost(CsvScanner.Fault fault, long line, int cell, List<String> cells) {
-    if (header == null) {
+    TableHeader known = header;
+    if (known == null) {
       if (!any) {
         problems.record(file, line, "must be the header, the names of the columns");
       }
@@ -82,8 +83,7 @@ final class MalformedRows implements CsvScanner.Sink {
       return;
     }
     any = true;
-    // Any of the cells may have been the id. A blank line says nothing, and so hides nothing.
-    ownIds.ifPresent(ids -> cells.forEach(ids::lose));
+    ownIds.ifPresent(ids -> lose(ids, fault, cell, cells, known));
     switch (fault) {
       case QUOTING ->
           report(
@@ -91,8 +91,6 @@ final class MalformedRows implements CsvScanner.Sink {
               cell,
               cells,
               "must be quoted as a whole or not at all, a quote inside being doubled");
-      case CARRIAGE_RETURN ->
-          report(line, cell, cells, "must not have a carriage return that does not end the line");
       case LONG_CELL ->
           report(
               line, cell, cells, "must not be longer than " + settings.maxCellBytes() + " bytes");
@@ -111,6 +109,23 @@ final class MalformedRows implements CsvScanner.Sink {
     }
   }
 
+  /** Any of the cells may have been the id. A blank line says nothing, and so hides nothing. */
+  private static void lose(
+      IdSpace ids, CsvScanner.Fault fault, int cell, List<String> cells, TableHeader header) {
+    cells.forEach(ids::lose);
+    if (fault == CsvScanner.Fault.CELL_COUNT) {
+      // One comma too many may be inside the id, one too few beside it.
+      for (int i = 1; i < cells.size(); i++) {
+        ids.lose(cells.get(i - 1) + cells.get(i));
+      }
+      if (!cells.isEmpty() && cells.size() < header.cells()) {
+        cells.forEach(ids::loseWithin);
+      }
+    } else if (cell == header.idCell() || cells.size() <= header.idCell()) {
+      ids.open();
+    }
+  }
+
   private void miscounted(long line, int cells) {
     String found = cells == 0 ? "the line is blank" : "it has " + cells;
     int wanted = header == null ? 0 : header.cells();
@@ -119,6 +134,12 @@ final class MalformedRows implements CsvScanner.Sink {
 
   @Override
   public void unreadable(CsvScanner.Fault fault, long line, int cell, String detail) {
+    if (fault == CsvScanner.Fault.CARRIAGE_RETURN) {
+      String column = header == null ? "column " + (cell + 1) : header.nameOf(cell);
+      problems.value(
+          file, line, column, detail, "must not have a carriage return that does not end the line");
+      return;
+    }
     String rule =
         fault == CsvScanner.Fault.ENCODING
             ? "must be UTF-8: " + detail

@@ -30,6 +30,7 @@ final class RowReader<R> implements AutoCloseable {
   private @Nullable TableHeader header;
   private CellCache<?>[] caches = {};
   private boolean usable;
+  private boolean dangling;
   private long rows;
 
   RowReader(
@@ -100,10 +101,14 @@ final class RowReader<R> implements AutoCloseable {
     return true;
   }
 
-  /** The record at which the reader is, or nothing if it has been reported as wrong. */
+  /**
+   * The record at which the reader is, or nothing if it has been reported as wrong. It may refer to
+   * something that is not there ({@link #isDangling()}).
+   */
   Optional<R> read() {
     Row row = new Row(columns, scanner.line());
     usable = true;
+    dangling = false;
     for (int column = 0; column < columns.size(); column++) {
       if (header().isMissing(column)) {
         spoil(row, column);
@@ -149,16 +154,19 @@ final class RowReader<R> implements AutoCloseable {
     }
     row.set(column, value);
     if (!what.isIdentifying()) {
-      what.reference().ifPresent(reference -> refer(reference, value.toString(), what.name()));
+      what.reference()
+          .filter(reference -> !refer(reference, value.toString(), what.name()))
+          .ifPresent(reference -> row.markUnreadable(column));
     }
   }
 
-  private void refer(Reference reference, String id, String column) {
+  /** Whether an id is known; reported if it is certainly not. */
+  private boolean refer(Reference reference, String id, String column) {
     IdSpace ids = known.ids(reference);
     if (ids.isKnown(id)) {
-      return;
+      return true;
     }
-    usable = false;
+    dangling = true;
     if (ids.isUnknown(id)) {
       problems.unknown(
           file,
@@ -168,6 +176,7 @@ final class RowReader<R> implements AutoCloseable {
           "must be the id of a known " + reference.noun(),
           ids.known());
     }
+    return false;
   }
 
   private void spoil(Row row, int column) {
@@ -225,9 +234,9 @@ final class RowReader<R> implements AutoCloseable {
         return Optional.empty();
       }
       String id = row.get(column).toString();
-      if (record.isEmpty()) {
+      if (record.isEmpty() || dangling) {
         ids.lose(id);
-        return record;
+        return Optional.empty();
       }
       Optional<Long> before = ids.add(id, row.line(), scanner.fingerprint());
       if (before.isPresent()) {
@@ -236,6 +245,11 @@ final class RowReader<R> implements AutoCloseable {
       }
     }
     return record;
+  }
+
+  /** Whether the record refers to something that is not there or could not be read. */
+  boolean isDangling() {
+    return dangling;
   }
 
   /** The scanner, for readers that look at the bytes of a record themselves. */

@@ -119,6 +119,15 @@ final class TableHeader {
     return NOBODY;
   }
 
+  /** The cell that holds the records' own ids, or -1 if they have none. */
+  int idCell() {
+    return format.columns().stream()
+        .filter(Column::isIdentifying)
+        .findFirst()
+        .map(this::cellOf)
+        .orElse(NOBODY);
+  }
+
   /** Whether a column is there in such a form that no row of it can be read. */
   boolean isMissing(int column) {
     return missing[column];
