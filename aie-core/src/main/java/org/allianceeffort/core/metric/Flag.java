@@ -17,6 +17,9 @@ public record Flag(String id, String sentence) implements Comparable<Flag> {
   /** Nobody stated when the records were kept: from the earliest on is assumed. */
   public static final String RECORDING_ASSUMED = "RECORDING_ASSUMED";
 
+  /** The records were kept in a part of the period only: the figure speaks of that part. */
+  public static final String PART_OF_PERIOD = "PART_OF_PERIOD";
+
   /** The records are stated to be less than complete. */
   public static final String PARTIAL_RECORDING = "PARTIAL_RECORDING";
 

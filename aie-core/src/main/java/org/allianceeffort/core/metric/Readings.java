@@ -3,11 +3,13 @@ package org.allianceeffort.core.metric;
 import com.google.common.collect.ImmutableList;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Evidence;
 import org.allianceeffort.core.evidence.EvidenceLog;
 import org.allianceeffort.core.evidence.EvidenceTypes;
 import org.allianceeffort.core.evidence.RecordedDays;
+import org.allianceeffort.core.evidence.RecordedPeriod;
 import org.allianceeffort.core.evidence.Scope;
 
 /** The way from summaries to a reading that every calculator goes, alone or in the engine. */
@@ -33,9 +35,13 @@ final class Readings {
     TreeSet<Flag> flags = new TreeSet<>();
     for (Need need : definition.needs()) {
       for (Class<? extends Evidence> type : need.recordTypes()) {
-        RecordedDays kept =
-            scope.recorded(type).in(definition.period(scope), definition.basis()).recorded();
+        RecordedPeriod part = scope.recorded(type).in(definition.period(scope), definition.basis());
+        RecordedDays kept = part.recorded();
         String name = EvidenceTypes.nameOf(type);
+        if (definition.basis().daysThatSuffice().isPresent() && part.isPartOfPeriod()) {
+          flags.add(
+              Flag.of(Flag.PART_OF_PERIOD, name + " were recorded in " + days(kept) + " alone"));
+        }
         if (kept.isAssumed() && !kept.isEmpty()) {
           flags.add(
               Flag.of(
@@ -52,6 +58,12 @@ final class Readings {
       result = result.withFlag(flag);
     }
     return result;
+  }
+
+  private static String days(RecordedDays kept) {
+    return kept.days().asRanges().stream()
+        .map(range -> range.lowerEndpoint() + "/" + range.upperEndpoint())
+        .collect(Collectors.joining(", "));
   }
 
   static <E extends Evidence> ImmutableList<E> records(

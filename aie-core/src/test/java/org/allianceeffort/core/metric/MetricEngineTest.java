@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.allianceeffort.core.evidence.Dossier;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.evidence.Scope;
 import org.allianceeffort.core.evidence.Window;
@@ -251,5 +252,25 @@ class MetricEngineTest {
         count.measure(TestAlliances.townHalls(1, 1, 1, 1, 1, 1, 1).over(lastQuarter));
 
     assertThat(reading).isEqualTo(MetricReading.of(Estimate.census(3, 3)));
+  }
+
+  @Test
+  void aFigureOfAPartOfItsPeriodSaysWhichDatesItUsed() {
+    Dossier halls =
+        Dossier.builder(TestAlliances.alliance())
+            .add(new TownHall(LocalDate.of(2023, 4, 1), "spring", 10))
+            .build();
+
+    EffortMetric result =
+        (EffortMetric)
+            engine(TestMetrics.townHallGuests())
+                .measure(TestAlliances.observe(halls))
+                .get(MetricId.of("test.town-hall-guests"));
+
+    assertThat(result.flags())
+        .extracting(Flag::id)
+        .containsExactly(Flag.PART_OF_PERIOD, Flag.RECORDING_ASSUMED);
+    assertThat(result.flags().first().sentence())
+        .endsWith("were recorded in 2023-04-01/2024-01-01 alone");
   }
 }

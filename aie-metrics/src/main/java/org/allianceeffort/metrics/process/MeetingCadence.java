@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allianceeffort.core.alliance.GovernanceBody;
 import org.allianceeffort.core.alliance.Span;
 import org.allianceeffort.core.alliance.Validity;
@@ -15,6 +16,7 @@ import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Meeting;
 import org.allianceeffort.core.evidence.RecordedDays;
 import org.allianceeffort.core.evidence.Scope;
+import org.allianceeffort.core.evidence.Window;
 import org.allianceeffort.core.metric.Component;
 import org.allianceeffort.core.metric.DataGroup;
 import org.allianceeffort.core.metric.Estimate;
@@ -71,7 +73,7 @@ public final class MeetingCadence {
           .source("convention")
           .addNeeds(
               Need.recorded(Meeting.class),
-              Need.structure("the cadence of a body", MeetingCadence::anyCadence))
+              Need.structure("the cadence of a body in the period", MeetingCadence::anyCadence))
           .build();
 
   /** How it is calculated. */
@@ -81,7 +83,18 @@ public final class MeetingCadence {
   private MeetingCadence() {}
 
   private static boolean anyCadence(Scope scope) {
-    return scope.alliance().bodies().stream().anyMatch(body -> !body.cadence().isAbsent());
+    Window period = scope.period(Basis.FLOW);
+    Validity days = Validity.between(period.from(), period.to());
+    return scope.alliance().bodies().stream()
+        .flatMap(
+            body ->
+                body.validity().intersection(days).stream().flatMap(lasts -> agreed(body, lasts)))
+        .findAny()
+        .isPresent();
+  }
+
+  private static Stream<Version<Span>> agreed(GovernanceBody body, Validity days) {
+    return body.cadence().versions().stream().filter(cadence -> cadence.validity().overlaps(days));
   }
 
   private static MetricReading read(HeldDays held, Scope scope) {

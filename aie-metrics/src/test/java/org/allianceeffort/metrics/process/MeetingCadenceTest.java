@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
+import org.allianceeffort.core.alliance.BodyKind;
+import org.allianceeffort.core.alliance.GovernanceBody;
 import org.allianceeffort.core.alliance.Span;
 import org.allianceeffort.core.alliance.Validity;
 import org.allianceeffort.core.alliance.Version;
@@ -190,6 +193,24 @@ class MeetingCadenceTest {
   }
 
   @Test
+  void isNotStatedWhereTheCadenceEndedBeforeThePeriod() {
+    GovernanceBody ended =
+        GovernanceBody.builder()
+            .id("jsc")
+            .name("jsc")
+            .kind(BodyKind.JOINT_STEERING_COMMITTEE)
+            .cadence(Versioned.of(Span.parse("P7D")))
+            .validity(Validity.until(LocalDate.of(2023, 9, 1)))
+            .build();
+    assertThat(
+            kept()
+                .body(ended)
+                .meeting("jsc", "2023-08-05")
+                .reasons(MeetingCadence.CALCULATOR, QUARTER))
+        .containsExactly(ReasonCode.NOT_STATED);
+  }
+
+  @Test
   void saysEverythingThatIsMissing() {
     assertThat(TestDossier.of("a", "b").reasons(MeetingCadence.CALCULATOR, QUARTER))
         .containsExactly(ReasonCode.NOT_RECORDED, ReasonCode.NOT_STATED);
@@ -204,7 +225,7 @@ class MeetingCadenceTest {
             .meeting("jsc", "2023-11-02")
             .figure(MeetingCadence.CALCULATOR, QUARTER);
     assertThat(reading.estimate().value()).isEqualTo(1 / 4.0);
-    assertThat(flags(reading)).containsExactly(Flag.RECORDING_ASSUMED);
+    assertThat(flags(reading)).containsExactly(Flag.PART_OF_PERIOD, Flag.RECORDING_ASSUMED);
     assertThat(number(reading, "least-body-value")).isEqualTo(0.25);
   }
 }
