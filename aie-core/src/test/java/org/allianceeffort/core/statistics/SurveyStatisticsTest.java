@@ -232,4 +232,50 @@ class SurveyStatisticsTest {
         .hasValue(-0.5);
     assertThat(none.icc(IccForm.AGREEMENT_SINGLE).orElseThrow().interval(0.95)).isEmpty();
   }
+
+  private static SymmetricMatrix products(double... loadings) {
+    double[][] r = new double[loadings.length][loadings.length];
+    for (int i = 0; i < r.length; i++) {
+      for (int j = 0; j < r.length; j++) {
+        r[i][j] = i == j ? 1 : loadings[i] * loadings[j];
+      }
+    }
+    return SymmetricMatrix.of(r);
+  }
+
+  @Test
+  void omegaFindsTheFactorOrSaysWhyThereIsNone() {
+    McDonaldOmega omega = McDonaldOmega.of(products(0.9, 0.2, 0.5, 0.7, 0.4)).orElseThrow();
+    assertThat(omega.loadings().toArray())
+        .containsExactly(new double[] {0.9, 0.2, 0.5, 0.7, 0.4}, within(1e-9));
+    // 2.7² ÷ (2.7² + 5 − (0.81 + 0.04 + 0.25 + 0.49 + 0.16))
+    assertThat(omega.total()).isCloseTo(7.29 / (7.29 + 3.25), within(1e-9));
+    assertThat(omega.ofObservedVariance()).isCloseTo(omega.total(), within(1e-9));
+    assertThat(omega).hasToString("omega 0.691651 of 5 items");
+    // a reversed item keeps its sign, a reversed scale is turned up
+    assertThat(McDonaldOmega.of(products(0.8, -0.3, 0.6, 0.7)).orElseThrow().loadings().toArray())
+        .containsExactly(new double[] {0.8, -0.3, 0.6, 0.7}, within(1e-9));
+    assertThat(McDonaldOmega.of(products(-0.8, 0.3, -0.6, -0.7)).orElseThrow().loadings().toArray())
+        .containsExactly(new double[] {0.8, -0.3, 0.6, 0.7}, within(1e-9));
+    assertThat(McDonaldOmega.of(products(0.8, 0.6)).reason())
+        .contains("omega needs three items: 2");
+    assertThat(
+            McDonaldOmega.of(
+                    SymmetricMatrix.of(
+                        new double[][] {{1, 0.9, 0.9}, {0.9, 1, 0.65}, {0.9, 0.65, 1}}))
+                .reason()
+                .orElseThrow())
+        .contains("item 0 falls to 0 (a Heywood case)");
+    assertThat(
+            McDonaldOmega.of(
+                    SymmetricMatrix.of(new double[][] {{1, 1, 0.5}, {1, 1, 0.5}, {0.5, 0.5, 1}}))
+                .reason()
+                .orElseThrow())
+        .contains("not positive definite");
+    assertThat(
+            McDonaldOmega.of(
+                    SymmetricMatrix.of(new double[][] {{0, 0, 0}, {0, 1, 0.5}, {0, 0.5, 1}}))
+                .isDefined())
+        .isFalse();
+  }
 }
