@@ -1,5 +1,7 @@
 package org.allianceeffort.core.metric;
 
+import org.allianceeffort.core.statistics.Normalisation;
+
 /**
  * The values of a metric that score 0 and 100. Fixed goalposts: what others do moves nobody.
  *
@@ -84,7 +86,8 @@ public sealed interface Goalposts {
 
     @Override
     public double score(double value) {
-      return clip(100 * ((value - zeroAt) / (hundredAt - zeroAt)));
+      double share = Normalisation.goalposts(value, zeroAt, hundredAt);
+      return 100 * Math.max(0, Math.min(1, share));
     }
 
     @Override
@@ -132,10 +135,7 @@ public sealed interface Goalposts {
 
     @Override
     public double score(double value) {
-      if (value < bestFrom) {
-        return clip(100 * ((value - zeroBelow) / (bestFrom - zeroBelow)));
-      }
-      return value > bestTo ? clip(100 * ((zeroAbove - value) / (zeroAbove - bestTo))) : 100;
+      return 100 * Normalisation.band(value, zeroBelow, bestFrom, bestTo, zeroAbove);
     }
 
     @Override
@@ -147,9 +147,5 @@ public sealed interface Goalposts {
     public boolean fallsAt(double value) {
       return value > bestTo;
     }
-  }
-
-  private static double clip(double score) {
-    return Math.max(0, Math.min(100, score));
   }
 }

@@ -1,5 +1,9 @@
 package org.allianceeffort.core.score;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.allianceeffort.core.statistics.WeightedMean;
+
 /**
  * How scores become one. All take scores of 0..100 and weights that need not sum to 1, and give a
  * score of 0..100.
@@ -14,58 +18,36 @@ public enum Aggregator {
   /** The weighted mean: what is missing in one can be made up by another. */
   ARITHMETIC {
     @Override
-    double mean(double[] scores, double[] weights, double floor) {
-      double sum = 0;
-      double total = 0;
-      for (int i = 0; i < scores.length; i++) {
-        sum += weights[i] * scores[i];
-        total += weights[i];
-      }
-      return sum / total;
+    OptionalDouble mean(double[] scores, double[] weights, double floor) {
+      return WeightedMean.arithmetic(scores, weights);
     }
   },
 
   /** The weighted geometric mean: imbalance costs. */
   GEOMETRIC {
     @Override
-    double mean(double[] scores, double[] weights, double floor) {
-      double sum = 0;
-      double total = 0;
-      for (int i = 0; i < scores.length; i++) {
-        sum += weights[i] * StrictMath.log(lift(scores[i], floor));
-        total += weights[i];
-      }
-      return lower(StrictMath.exp(sum / total), floor);
+    OptionalDouble mean(double[] scores, double[] weights, double floor) {
+      return lowered(WeightedMean.geometric(lifted(scores, floor), weights), floor);
     }
   },
 
   /** The weighted harmonic mean: imbalance costs most. */
   HARMONIC {
     @Override
-    double mean(double[] scores, double[] weights, double floor) {
-      double sum = 0;
-      double total = 0;
-      for (int i = 0; i < scores.length; i++) {
-        sum += weights[i] / lift(scores[i], floor);
-        total += weights[i];
-      }
-      return lower(total / sum, floor);
+    OptionalDouble mean(double[] scores, double[] weights, double floor) {
+      return lowered(WeightedMean.harmonic(lifted(scores, floor), weights), floor);
     }
   },
 
   /** The smallest score: a chain is as strong as its weakest link. Weights do not matter. */
   MINIMUM {
     @Override
-    double mean(double[] scores, double[] weights, double floor) {
-      double least = Double.POSITIVE_INFINITY;
-      for (double score : scores) {
-        least = Math.min(least, score);
-      }
-      return least;
+    OptionalDouble mean(double[] scores, double[] weights, double floor) {
+      return WeightedMean.minimum(scores, weights);
     }
   };
 
-  abstract double mean(double[] scores, double[] weights, double floor);
+  abstract OptionalDouble mean(double[] scores, double[] weights, double floor);
 
   /**
    * One score of several.
@@ -97,14 +79,14 @@ public enum Aggregator {
       throw new IllegalArgumentException("the floor lies between 0 and 100: " + floor);
     }
     // Rounding may carry a mean a hair past the ends.
-    return Math.max(0, Math.min(100, mean(scores, weights, floor)));
+    return Math.max(0, Math.min(100, mean(scores, weights, floor).orElseThrow()));
   }
 
-  private static double lift(double score, double floor) {
-    return floor + (1 - floor / 100) * score;
+  private static double[] lifted(double[] scores, double floor) {
+    return Arrays.stream(scores).map(score -> floor + (1 - floor / 100) * score).toArray();
   }
 
-  private static double lower(double lifted, double floor) {
-    return (lifted - floor) / (1 - floor / 100);
+  private static OptionalDouble lowered(OptionalDouble lifted, double floor) {
+    return OptionalDouble.of((lifted.orElseThrow() - floor) / (1 - floor / 100));
   }
 }

@@ -225,7 +225,9 @@ public final class TwoWayRatings {
         below = b;
       }
     }
-    if (below == 0) {
+    // A denominator of differences may cancel to a rounding error, which is no number to divide by.
+    double size = b + (k - 1) * e + w + k * (j + e) / targets;
+    if (Math.abs(below) <= 1e-13 * size) {
       return Outcome.undefined(
           form.label() + " is undefined: its denominator is 0, the targets do not differ");
     }

@@ -1,6 +1,7 @@
 package org.allianceeffort.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -19,7 +20,15 @@ class ObservationSettingsTest {
     assertThat(settings.converter()).isSameAs(CurrencyConverter.none());
     assertThat(settings)
         .hasToString(
-            "ObservationSettings{seed=0, minimumGroup=5, converter=CurrencyConverter.none()}");
+            "ObservationSettings{seed=0, minimumGroup=5, converter=CurrencyConverter.none(),"
+                + " networkDraws=0}");
+  }
+
+  @Test
+  void networkDrawsMustNotBeNegative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ObservationSettings.withDefaults().withNetworkDraws(-1))
+        .withMessage("network draws must not be negative: -1");
   }
 
   @Test
