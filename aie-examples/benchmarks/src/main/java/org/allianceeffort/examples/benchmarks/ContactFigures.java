@@ -12,13 +12,13 @@ import org.allianceeffort.metrics.summary.Actor;
 import org.allianceeffort.metrics.summary.Reach;
 
 /**
- * The contact summaries as anybody would write them over a list of records: what columns are
- * measured beside.
+ * The contact summaries as anybody would write them over a list of records, all of whose days were
+ * recorded: what columns are measured beside.
  *
  * @param pairs by ordered pair the contacts of each reach that are in no shorter one
- * @param latest by person the latest day on which they occur
+ * @param seen by person in which reaches they occur in a contact that is in no shorter one
  */
-record ContactFigures(Map<Pair, long[]> pairs, Map<String, LocalDate> latest) {
+record ContactFigures(Map<Pair, long[]> pairs, Map<String, boolean[]> seen) {
 
   /** Who contacted whom. */
   record Pair(Actor from, Actor to) {}
@@ -31,30 +31,26 @@ record ContactFigures(Map<Pair, long[]> pairs, Map<String, LocalDate> latest) {
     }
     ZoneId zone = scope.zone();
     Map<Pair, long[]> pairs = new HashMap<>();
-    Map<String, LocalDate> latest = new HashMap<>();
+    Map<String, boolean[]> seen = new HashMap<>();
     for (Contact contact : contacts) {
       LocalDate day = contact.at().date(zone);
-      latest.merge(contact.from(), day, ContactFigures::later);
-      latest.merge(contact.to(), day, ContactFigures::later);
       int reach = 0;
       while (reach < reaches.length && day.isBefore(starts[reach])) {
         reach++;
       }
-      if (reach == reaches.length || contact.from().equals(contact.to())) {
+      if (reach == reaches.length) {
         continue;
       }
+      seen.computeIfAbsent(contact.from(), any -> new boolean[reaches.length])[reach] = true;
+      seen.computeIfAbsent(contact.to(), any -> new boolean[reaches.length])[reach] = true;
       Optional<String> from = scope.partnerOf(contact.from(), day);
       Optional<String> to = scope.partnerOf(contact.to(), day);
-      if (from.isPresent() && to.isPresent()) {
+      if (from.isPresent() && to.isPresent() && !contact.from().equals(contact.to())) {
         Pair pair =
             new Pair(new Actor(contact.from(), from.get()), new Actor(contact.to(), to.get()));
         pairs.computeIfAbsent(pair, any -> new long[reaches.length])[reach]++;
       }
     }
-    return new ContactFigures(pairs, latest);
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
+    return new ContactFigures(pairs, seen);
   }
 }

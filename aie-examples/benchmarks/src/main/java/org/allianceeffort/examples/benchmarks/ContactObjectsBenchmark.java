@@ -6,8 +6,10 @@ import java.util.concurrent.TimeUnit;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Observation;
 import org.allianceeffort.core.metric.Summaries;
+import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactPairs;
 import org.allianceeffort.metrics.summary.PersonsSeen;
+import org.allianceeffort.metrics.summary.Reach;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,8 +56,9 @@ public class ContactObjectsBenchmark {
 
   private void check(ContactFigures figures) {
     Summaries summaries = Summaries.of(observation, ContactsBenchmark.contactKinds());
+    ContactDays allDays = ContactDays.ofAll(Reach.COHORT);
     if (figures.pairs().size() != summaries.get(ContactPairs.KIND).size()
-        || !figures.latest().equals(summaries.get(PersonsSeen.KIND).latest())) {
+        || !figures.seen().keySet().equals(summaries.get(PersonsSeen.KIND).on(allDays))) {
       throw new IllegalStateException("objects and columns must give the same figures");
     }
   }
