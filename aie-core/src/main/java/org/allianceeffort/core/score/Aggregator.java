@@ -78,6 +78,10 @@ public enum Aggregator {
     if (!(floor > 0 && floor < 100)) {
       throw new IllegalArgumentException("the floor lies between 0 and 100: " + floor);
     }
+    if (scores.length == 1) {
+      // Lifting and lowering would change its last digits: an index of one family is its score.
+      return scores[0];
+    }
     // Rounding may carry a mean a hair past the ends.
     return Math.max(0, Math.min(100, mean(scores, weights, floor).orElseThrow()));
   }

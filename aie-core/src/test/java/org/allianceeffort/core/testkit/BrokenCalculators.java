@@ -148,13 +148,13 @@ final class BrokenCalculators {
         Long::doubleValue);
   }
 
-  /** Adds tenths in floating point. */
+  /** Adds fractions in floating point. */
   static MetricCalculator addsInFloatingPoint() {
     return of(
         each -> {
           double sum = 0;
           for (TownHall hall : halls(each)) {
-            sum += hall.guests() / 10.0;
+            sum += 1.0 / hall.guests();
           }
           return sum;
         },
@@ -239,7 +239,8 @@ final class BrokenCalculators {
   static MetricCalculator emptiesItsInput() {
     return reading(
         (halls, scope) -> {
-          halls.clear();
+          List<TownHall> mine = halls;
+          mine.clear();
           return census(0);
         });
   }
