@@ -235,7 +235,7 @@ final class BrokenCalculators {
   }
 
   /** Empties the list of records. */
-  @SuppressWarnings({"deprecation", "DoNotCall"}) // That is the fault.
+  @SuppressWarnings("DoNotCall") // That is the fault.
   static MetricCalculator emptiesItsInput() {
     return reading(
         (halls, scope) -> {
