@@ -25,8 +25,7 @@ import org.allianceeffort.core.testkit.RandomDossiers;
 /** What holds for every dossier, window, split and profile, for all built-in metrics at once. */
 class ScorecardProperties {
 
-  private static final MetricEngine ENGINE =
-      MetricEngine.of(BuiltInMetrics.catalogue()).failFast();
+  private static final MetricEngine ENGINE = MetricEngine.of(BuiltInMetrics.catalogue()).failFast();
 
   private static final List<ScoringPlan> PLANS = List.copyOf(Profiles.all().values());
 
@@ -92,8 +91,7 @@ class ScorecardProperties {
     Summaries b = Summaries.of(parts.get(1), ENGINE.summaryKinds());
     Summaries c = Summaries.of(parts.get(2), ENGINE.summaryKinds());
     Summaries none =
-        Summaries.of(
-            whole.part(EvidenceLog.empty(whole.scope().zone())), ENGINE.summaryKinds());
+        Summaries.of(whole.part(EvidenceLog.empty(whole.scope().zone())), ENGINE.summaryKinds());
 
     assertThat(a.merge(b)).isEqualTo(b.merge(a));
     assertThat(a.merge(b).merge(c)).isEqualTo(a.merge(b.merge(c)));

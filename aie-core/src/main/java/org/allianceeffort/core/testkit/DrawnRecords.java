@@ -22,6 +22,9 @@ import org.allianceeffort.core.evidence.AlignmentStage;
 import org.allianceeffort.core.evidence.Assignment;
 import org.allianceeffort.core.evidence.AssignmentEnd;
 import org.allianceeffort.core.evidence.Contact;
+import org.allianceeffort.core.evidence.Contingency;
+import org.allianceeffort.core.evidence.Decision;
+import org.allianceeffort.core.evidence.Dispute;
 import org.allianceeffort.core.evidence.EffortHours;
 import org.allianceeffort.core.evidence.Endorsement;
 import org.allianceeffort.core.evidence.Evidence;
@@ -34,6 +37,7 @@ import org.allianceeffort.core.evidence.MandateReview;
 import org.allianceeffort.core.evidence.Meeting;
 import org.allianceeffort.core.evidence.MeetingMode;
 import org.allianceeffort.core.evidence.MeetingStatus;
+import org.allianceeffort.core.evidence.Milestone;
 import org.allianceeffort.core.evidence.OutcomeObservation;
 import org.allianceeffort.core.evidence.Presence;
 import org.allianceeffort.core.evidence.PriorityStatement;
@@ -49,10 +53,13 @@ import org.allianceeffort.core.evidence.TransferMechanism;
 /** Draws records that an alliance could have kept; what must be unique in a dossier is. */
 final class DrawnRecords {
 
-  /** A kind of record, with the number from which its ids are made. */
-  private interface Kind {
-    List<Evidence> draw(int number);
+  /** Draws one or more records with the number from which their ids are made. */
+  private interface Source {
+    List<? extends Evidence> draw(int number);
   }
+
+  /** A kind of record. */
+  private record Kind(Class<? extends Evidence> type, Source source) {}
 
   private final Draws draws;
   private final DrawnDays days;
@@ -79,47 +86,56 @@ final class DrawnRecords {
     this.spells = new DrawnSpells(draws, days, organisations, bodies);
   }
 
-  /** Records of a few kinds, so that there are enough of each to be measured. */
-  List<Evidence> draw(int count, List<RandomDossiers.OwnRecord> own) {
-    List<Kind> all = new ArrayList<>(kinds());
-    own.forEach(record -> all.add(number -> List.of(record.draw(days.day(), number))));
-    List<Kind> shuffled = draws.shuffled(all);
-    List<Kind> kinds = new ArrayList<>(shuffled.subList(0, draws.one(1, 2, 4, 8)));
+  /**
+   * Records of a few kinds, or of the types that are asked for, so that there are enough of each.
+   */
+  List<Evidence> draw(
+      int count, Set<Class<? extends Evidence>> types, List<RandomDossiers.OwnRecord> own) {
+    List<Kind> kinds = new ArrayList<>(kinds());
+    kinds.removeIf(kind -> !types.isEmpty() && !types.contains(kind.type()));
+    if (types.isEmpty()) {
+      kinds = draws.shuffled(kinds).subList(0, draws.one(1, 2, 4, 8));
+    }
     // An application that brings its own records wants to see them.
-    kinds.addAll(all.subList(all.size() - own.size(), all.size()));
+    for (RandomDossiers.OwnRecord record : own) {
+      kinds.add(new Kind(Evidence.class, number -> List.of(record.draw(days.day(), number))));
+    }
     List<Evidence> records = new ArrayList<>();
-    for (int number = 0; records.size() < count; number++) {
-      records.addAll(draws.one(kinds).draw(number));
-      if (number > 2 * count) {
-        break; // What is unique may be used up.
+    // What is unique may be used up before there are enough.
+    for (int number = 0; records.size() < count && number <= 2 * count; number++) {
+      if (kinds.isEmpty()) {
+        break;
       }
+      records.addAll(draws.one(kinds).source().draw(number));
     }
     return records.subList(0, Math.min(count, records.size()));
   }
 
+  /** Each as often as it shall be drawn. */
   private List<Kind> kinds() {
     return List.of(
-        this::meetings,
-        this::meetings,
-        number -> List.of(spells.decision(number)),
-        number -> List.of(spells.dispute(number)),
-        number -> List.of(spells.contingency(number)),
-        number -> List.of(spells.milestone(number)),
-        this::contacts,
-        this::contacts,
-        this::transfers,
-        this::alignments,
-        this::ledger,
-        this::assignments,
-        this::hours,
-        this::responses,
-        this::invitations,
-        this::codes,
-        this::scopeChanges,
-        this::reviews,
-        this::priorities,
-        this::endorsements,
-        this::outcomes);
+        new Kind(Meeting.class, this::meetings),
+        new Kind(Meeting.class, this::meetings),
+        new Kind(Decision.class, number -> List.of(spells.decision(number))),
+        new Kind(Dispute.class, number -> List.of(spells.dispute(number))),
+        new Kind(Contingency.class, number -> List.of(spells.contingency(number))),
+        new Kind(Milestone.class, number -> List.of(spells.milestone(number))),
+        new Kind(Contact.class, this::contacts),
+        new Kind(Contact.class, this::contacts),
+        new Kind(KnowledgeTransfer.class, this::transfers),
+        new Kind(ProcessAlignment.class, this::alignments),
+        new Kind(ResourceCommitment.class, this::ledger),
+        new Kind(ResourceDelivery.class, this::ledger),
+        new Kind(Assignment.class, this::assignments),
+        new Kind(EffortHours.class, this::hours),
+        new Kind(SurveyResponse.class, this::responses),
+        new Kind(SurveyInvitation.class, this::invitations),
+        new Kind(InterviewCode.class, this::codes),
+        new Kind(ScopeChange.class, this::scopeChanges),
+        new Kind(MandateReview.class, this::reviews),
+        new Kind(PriorityStatement.class, this::priorities),
+        new Kind(Endorsement.class, this::endorsements),
+        new Kind(OutcomeObservation.class, this::outcomes));
   }
 
   /** A record, or now and then two that look the same. */

@@ -1,6 +1,7 @@
 package org.allianceeffort.core.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,15 @@ public final class RandomDossiers {
   private final long seed;
   private final int records;
   private final int people;
+  private final ImmutableSet<Class<? extends Evidence>> types;
   private final ImmutableList<OwnRecord> own;
 
-  private RandomDossiers(long seed, int records, int people, ImmutableList<OwnRecord> own) {
+  private RandomDossiers(
+      long seed,
+      int records,
+      int people,
+      ImmutableSet<Class<? extends Evidence>> types,
+      ImmutableList<OwnRecord> own) {
     if (records < 0) {
       throw new IllegalArgumentException("the number of records must not be negative: " + records);
     }
@@ -53,6 +60,7 @@ public final class RandomDossiers {
     this.seed = seed;
     this.records = records;
     this.people = people;
+    this.types = types;
     this.own = own;
   }
 
@@ -78,7 +86,8 @@ public final class RandomDossiers {
    * @return the dossiers
    */
   public static RandomDossiers of(long seed) {
-    return new RandomDossiers(seed, DEFAULT_RECORDS, DEFAULT_PEOPLE, ImmutableList.of());
+    return new RandomDossiers(
+        seed, DEFAULT_RECORDS, DEFAULT_PEOPLE, ImmutableSet.of(), ImmutableList.of());
   }
 
   /**
@@ -89,7 +98,7 @@ public final class RandomDossiers {
    * @throws IllegalArgumentException if the number is negative
    */
   public RandomDossiers withRecords(int atMost) {
-    return new RandomDossiers(seed, atMost, people, own);
+    return new RandomDossiers(seed, atMost, people, types, own);
   }
 
   /**
@@ -100,7 +109,18 @@ public final class RandomDossiers {
    * @throws IllegalArgumentException if the number is below 2
    */
   public RandomDossiers withPeople(int atMost) {
-    return new RandomDossiers(seed, records, atMost, own);
+    return new RandomDossiers(seed, records, atMost, types, own);
+  }
+
+  /**
+   * The same with records of some types of the library alone, beside an application's own. Without
+   * this the types are drawn too, a few for each dossier.
+   *
+   * @param some record types of the library; none for any
+   * @return the dossiers
+   */
+  public RandomDossiers withTypes(Iterable<? extends Class<? extends Evidence>> some) {
+    return new RandomDossiers(seed, records, people, ImmutableSet.copyOf(some), own);
   }
 
   /**
@@ -111,7 +131,11 @@ public final class RandomDossiers {
    */
   public RandomDossiers including(OwnRecord record) {
     return new RandomDossiers(
-        seed, records, people, ImmutableList.<OwnRecord>builder().addAll(own).add(record).build());
+        seed,
+        records,
+        people,
+        types,
+        ImmutableList.<OwnRecord>builder().addAll(own).add(record).build());
   }
 
   /**
@@ -135,7 +159,8 @@ public final class RandomDossiers {
     Alliance alliance =
         new DrawnAlliance(draws.fork("structure"), days, people).draw("drawn-" + number);
     int count = draws.chance(5) ? 0 : draws.between(Math.min(1, records), records);
-    List<Evidence> drawn = new DrawnRecords(draws.fork("records"), days, alliance).draw(count, own);
+    List<Evidence> drawn =
+        new DrawnRecords(draws.fork("records"), days, alliance).draw(count, types, own);
     Dossier.Builder dossier = Dossier.builder(alliance);
     if (draws.chance(50)) {
       draws.some(25, EvidenceTypes.builtIn()).forEach(dossier::keeps);

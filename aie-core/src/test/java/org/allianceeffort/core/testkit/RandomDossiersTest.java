@@ -169,6 +169,15 @@ class RandomDossiersTest {
   }
 
   @Test
+  void typesMayBeChosen() {
+    RandomDossiers contacts = RandomDossiers.of(1).withTypes(List.of(Contact.class));
+
+    assertThat(contacts.dossiers(50))
+        .allMatch(each -> each.log().contacts().size() == each.log().size())
+        .anyMatch(each -> each.log().size() > 30);
+  }
+
+  @Test
   void anApplicationsOwnRecordsAreAmongTheOthers() {
     RandomDossiers own =
         RandomDossiers.of(1).including((day, number) -> new TownHall(day, "h" + number, number));
