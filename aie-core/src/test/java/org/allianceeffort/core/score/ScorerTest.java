@@ -296,7 +296,7 @@ class ScorerTest {
             .withSettings(ObservationSettings.withDefaults().withSeed(8));
 
     assertThat(scorer.score(TestAlliances.empty(), TestAlliances.YEAR).making())
-        .isEqualTo(new Scorecard.Making(0.9, 300, 8));
+        .isEqualTo(new Scorecard.Making(0.9, 300, 8, 0, 5));
     assertThat(scorer.plan().id()).isEqualTo("test/1");
     assertThat(scorer.engine().catalogue().calculators()).hasSize(4);
   }
