@@ -258,6 +258,11 @@ final class DrawnAlliance {
   /** For some types one entry, or two with a hole, of all partners or some. */
   private List<Recording> recordings() {
     List<Recording> recordings = new ArrayList<>();
+    if (draws.chance(25)) {
+      // Drawn part by part, all partners would hardly ever keep those within each.
+      recordings.add(
+          Recording.builder().type("contacts").validity(validity(20)).internal(true).build());
+    }
     if (draws.chance(30)) {
       return recordings;
     }

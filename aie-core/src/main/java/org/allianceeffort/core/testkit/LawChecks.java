@@ -28,7 +28,9 @@ final class LawChecks {
 
   private static final int PARTITIONS = 4;
 
-  private static final int MERGES = 20;
+  private static final int MERGES = 24;
+
+  private static final int DEALT_ANEW = 6;
 
   private final MetricCalculator calculator;
   private final ImmutableList<Check> checks;
@@ -276,8 +278,11 @@ final class LawChecks {
 
   private Optional<Breach> associates(LawCase each) {
     Draws draws = each.draws("associate");
-    List<Summaries> parts = parts(each, draws);
+    List<Summaries> parts = List.of();
     for (int i = 0; i < MERGES; i++) {
+      if (i % DEALT_ANEW == 0) {
+        parts = parts(each, draws);
+      }
       List<Summaries> three = draws.shuffled(parts).subList(0, 3);
       Summaries a = three.get(0);
       Summaries b = three.get(1);
