@@ -209,7 +209,7 @@ public final class ProbitRegression {
   }
 
   /** φ(x) ÷ Φ(x). */
-  private static double mills(double x) {
+  static double mills(double x) {
     if (x > -30) {
       return Normal.pdf(x) / Normal.cdf(x);
     }
@@ -217,7 +217,7 @@ public final class ProbitRegression {
     return -x / (1 - r * (1 - 3 * r * (1 - 5 * r)));
   }
 
-  private static double logLikelihood(double[] eta, boolean[] yes) {
+  static double logLikelihood(double[] eta, boolean[] yes) {
     double sum = 0;
     for (int i = 0; i < eta.length; i++) {
       double x = yes[i] ? eta[i] : -eta[i];
