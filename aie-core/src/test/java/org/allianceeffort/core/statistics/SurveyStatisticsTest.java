@@ -278,4 +278,62 @@ class SurveyStatisticsTest {
                 .isDefined())
         .isFalse();
   }
+
+  @Test
+  void roundingIsNoVariationAndVariationFarFromZeroIs() {
+    Sample tenths = Sample.of(0.1, 0.1, 0.1);
+    Sample sum = Sample.of(0.1 + 0.2 - 0.2, 0.1);
+    assertThat(OneWayIcc.of(List.of(tenths, tenths, sum)).reason())
+        .contains("all measurements are alike");
+    OneWayIcc far =
+        OneWayIcc.of(List.of(Sample.of(1e6 + 1, 1e6 + 2), Sample.of(1e6 + 4, 1e6 + 5)))
+            .orElseThrow();
+    // between 9 with 1 degree of freedom, within 1 with 2
+    assertThat(far.meanSquareBetween()).isCloseTo(9, within(1e-8));
+    assertThat(far.meanSquareWithin()).isCloseTo(0.5, within(1e-8));
+    assertThat(far).hasToString("ICC(1) 0.894737 of 2 groups, 4 measurements");
+    double third = 1.0 / 3;
+    double[][] alike = {{third, third, third}, {third, third, third}, {third, third, third}};
+    assertThat(TwoWayRatings.of(alike).reason()).contains("all ratings are alike");
+    double[][] offset = {{1e6 + 1, 1e6 + 2}, {1e6 + 3, 1e6 + 4}, {1e6 + 8, 1e6 + 9}};
+    TwoWayRatings ratings = TwoWayRatings.of(offset).orElseThrow();
+    // every second rating is 1 above the first: nothing is left over
+    assertThat(ratings.meanSquareTargets()).isCloseTo(26, within(1e-7));
+    assertThat(ratings.meanSquareRaters()).isCloseTo(1.5, within(1e-7));
+    assertThat(ratings.meanSquareResidual()).isZero();
+    assertThat(ratings)
+        .hasToString("3 targets, 2 raters, mean squares of targets 26, of raters 1.5, residual 0");
+    // one target above all others in one rating: the residual is not cleaned away
+    double[][] slight = {{1, 2}, {3, 4}, {8, 9.001}};
+    assertThat(TwoWayRatings.of(slight).orElseThrow().meanSquareResidual())
+        .isCloseTo(1e-6 / 6, within(1e-14));
+  }
+
+  @Test
+  void matricesAddUp() {
+    SymmetricMatrix matrix = SymmetricMatrix.of(new double[][] {{2, 1, 0}, {1, 3, -1}, {0, -1, 5}});
+    assertThat(matrix.trace()).isEqualTo(10);
+    assertThat(matrix.total()).isEqualTo(10);
+    assertThat(matrix.at(0, 1)).isEqualTo(1);
+    assertThat(matrix.at(1, 2)).isEqualTo(-1);
+    // (1, 2, 3): 2 + 12 + 45 + 2 · (2 − 6)
+    assertThat(matrix.quadraticForm(1, 2, 3)).isEqualTo(51);
+    assertThat(matrix.quadraticForm(1, 0, 0)).isEqualTo(2);
+    SymmetricMatrix flat = SymmetricMatrix.of(new double[][] {{1, 1}, {1, 1 - 1e-16}});
+    assertThat(flat.quadraticForm(1, -1)).isNotNegative();
+    assertThat(SymmetricMatrix.of(new double[][] {{1, 2}, {2, 1}}).quadraticForm(1, -1))
+        .isEqualTo(-2);
+    for (int bad : new int[] {-1, 3}) {
+      assertThatThrownBy(() -> matrix.at(bad, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+      assertThatThrownBy(() -> matrix.at(0, bad)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> matrix.quadraticForm(1, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SymmetricMatrix.of(new double[][] {{1, 2}, {2}}));
+    SymmetricMatrix one = SymmetricMatrix.of(new double[][] {{4}});
+    assertThat(CronbachAlpha.of(one, 10).isDefined()).isFalse();
+    assertThat(CronbachAlpha.of(matrix, 1).isDefined()).isFalse();
+    assertThat(matrix.correlations().orElseThrow().at(1, 0))
+        .isCloseTo(1 / Math.sqrt(6), within(1e-15));
+  }
 }
