@@ -65,7 +65,7 @@ public class ContactsBenchmark {
   /** The summaries that any metric of contacts reads. */
   static ImmutableSet<SummaryKind<?>> contactKinds() {
     return BuiltInMetrics.all().stream()
-        .filter(metric -> metric.definition().group() == DataGroup.CONTACTS)
+        .filter(metric -> metric.definition().group().equals(DataGroup.CONTACTS))
         .flatMap(metric -> metric.summaries().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
