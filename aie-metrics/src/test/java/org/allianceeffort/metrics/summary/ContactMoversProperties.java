@@ -116,7 +116,7 @@ class ContactMoversProperties {
     Map<Actor, Long> counted = new TreeMap<>();
     ContactPairs.KIND
         .summarize(observation)
-        .forEach(Reach.COHORT, (from, to, count) -> counted.put(from, count));
+        .forEach(ContactDays.ofAll(Reach.COHORT), (from, to, count) -> counted.put(from, count));
     assertThat(counted).isEqualTo(expected);
   }
 }
