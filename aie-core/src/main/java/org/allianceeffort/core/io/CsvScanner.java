@@ -43,8 +43,6 @@ final class CsvScanner implements Closeable {
     void unreadable(Fault fault, long line, int cell, String detail);
   }
 
-  private record Held(Fault fault, long line, int cell, List<String> cells) {}
-
   private static final int FIRST_BUFFER = 1 << 16;
   private static final int LARGEST_RECORD = 1 << 29;
 
@@ -52,7 +50,7 @@ final class CsvScanner implements Closeable {
   private final Sink sink;
   private final int maxCell;
   private final int maxCells;
-  private final int maxFaults;
+  private final TornLines torn;
   private int expected = -1;
 
   private byte[] buffer = new byte[FIRST_BUFFER];
@@ -78,17 +76,12 @@ final class CsvScanner implements Closeable {
   private int quotingCell;
   private int returnCell;
 
-  // Set after a fault of quoting, until a record is well-formed again.
-  private boolean recovering;
-  private int quotingFaults;
-  private final List<Held> held = new ArrayList<>();
-
   CsvScanner(InputStream in, Sink sink, ReadSettings settings) throws IOException {
     this.in = in;
     this.sink = sink;
     this.maxCell = settings.maxCellBytes();
     this.maxCells = settings.maxColumns();
-    this.maxFaults = settings.maxProblems();
+    this.torn = new TornLines(sink, settings.maxProblems());
     while (limit < 3 && fill()) {
       // A byte order mark is three bytes, which may come one at a time.
     }
@@ -116,7 +109,7 @@ final class CsvScanner implements Closeable {
       base = position;
       recordLine = line;
       if (position == limit && !fill()) {
-        release();
+        torn.fits();
         return false;
       }
       if (skipBlankLine()) {
@@ -124,14 +117,13 @@ final class CsvScanner implements Closeable {
         continue;
       }
       for (long i = blank; i > 0; i--) {
-        lose(Fault.CELL_COUNT, recordLine - i, 1, List.of());
+        torn.lost(Fault.CELL_COUNT, recordLine - i, 1, List.of());
       }
       blank = 0;
       if (scan() && judge()) {
         return true;
       }
-      if (quotingFaults > maxFaults) {
-        // Each may have cost a second look at up to a whole cell; enough is enough.
+      if (torn.isEnough()) {
         position = limit;
         ended = true;
         return false;
@@ -323,15 +315,18 @@ final class CsvScanner implements Closeable {
   /** Judges a record that has been scanned to its end: may it be handed out? */
   private boolean judge() {
     if (quotingCell >= 0) {
-      return lose(Fault.QUOTING, recordLine, quotingCell, texts());
-    }
-    if (expected >= 0 && cells != expected) {
-      lose(Fault.CELL_COUNT, recordLine, cells, texts());
-      // A stray quote before a line break inside a quoted cell ends the cell too early.
-      recovering |= lastQuoted && cells < expected;
+      torn.quoting(recordLine, quotingCell, texts(), cells != expected);
       return false;
     }
-    release();
+    if (expected >= 0 && cells != expected) {
+      torn.lost(Fault.CELL_COUNT, recordLine, cells, texts());
+      // A stray quote before a line break inside a quoted cell ends the cell too early.
+      if (lastQuoted && cells < expected) {
+        torn.mayFollow();
+      }
+      return false;
+    }
+    torn.fits();
     if (anyDoubled) {
       undouble();
     }
@@ -378,10 +373,15 @@ final class CsvScanner implements Closeable {
     } else {
       skipLine();
     }
-    // A cell that is too long may be one whose quote was never closed.
-    boolean mayBeTorn = fault == Fault.QUOTING || firstBreak >= 0;
-    lose(mayBeTorn && fault != Fault.LONG_CELL ? Fault.QUOTING : fault, recordLine, cell, known);
-    recovering |= mayBeTorn;
+    if (fault == Fault.QUOTING || (fault == Fault.MANY_CELLS && firstBreak >= 0)) {
+      torn.quoting(recordLine, cell, known, cells == 0 || quotingCell >= 0);
+    } else {
+      torn.lost(fault, recordLine, cell, known);
+      // A cell that is too long may be one whose quote was never closed.
+      if (firstBreak >= 0) {
+        torn.mayFollow();
+      }
+    }
     return false;
   }
 
@@ -398,31 +398,6 @@ final class CsvScanner implements Closeable {
       if (!fill()) {
         return;
       }
-    }
-  }
-
-  /** Reports a lost record, or holds it back while it may be a consequence; always false. */
-  private boolean lose(Fault fault, long at, int cell, List<String> known) {
-    if (fault == Fault.QUOTING) {
-      quotingFaults++;
-    }
-    if (!recovering) {
-      sink.lost(fault, at, cell, known);
-      recovering = fault == Fault.QUOTING;
-    } else if (fault == Fault.QUOTING) {
-      // What lay before this line was inside the quoted cell that ends here.
-      held.clear();
-    } else if (held.size() < maxFaults) {
-      held.add(new Held(fault, at, cell, known));
-    }
-    return false;
-  }
-
-  private void release() {
-    if (recovering) {
-      recovering = false;
-      held.forEach(lost -> sink.lost(lost.fault, lost.line, lost.cell, lost.cells));
-      held.clear();
     }
   }
 

@@ -218,7 +218,10 @@ final class RowReader<R> implements AutoCloseable {
       }
       return Optional.of(record);
     } catch (IllegalArgumentException refused) {
-      problems.record(file, row.line(), String.valueOf(refused.getMessage()));
+      // What a record with a wrong reference refuses may be that very reference.
+      if (!dangling) {
+        problems.record(file, row.line(), String.valueOf(refused.getMessage()));
+      }
       return Optional.empty();
     }
   }
