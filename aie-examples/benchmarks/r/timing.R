@@ -6,14 +6,16 @@ data_file <- function(name) {
   file.path(folder, "statistics", name)
 }
 
-# The time of the call alone, after the data have been read; gives the result of the last call.
+# The time of the call alone, after the data have been read, elapsed and of the processor; gives the result of the last call.
 timed <- function(what, call, times = 5) {
-  seconds <- numeric(times)
+  elapsed <- processor <- numeric(times)
   for (i in seq_len(times)) {
     gc(verbose = FALSE)
-    seconds[i] <- system.time(result <- call())[["elapsed"]]
+    time <- system.time(result <- call())
+    elapsed[i] <- time[["elapsed"]]
+    processor[i] <- time[["user.self"]] + time[["sys.self"]]
   }
-  cat(sprintf("%s: median %.3f s of %s\n", what, median(seconds), paste(sprintf("%.3f", seconds), collapse = " ")))
+  cat(sprintf("%s: median of %d %.3f s, processor %.3f s\n", what, times, median(elapsed), median(processor)))
   invisible(result)
 }
 
