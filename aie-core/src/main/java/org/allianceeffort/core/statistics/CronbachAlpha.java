@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * <p>α = k ÷ (k − 1) · (1 − Σ s<sub>ii</sub> ÷ ΣΣ s<sub>ij</sub>) over the covariances s of k
  * items; standardised, the same over the correlations.
  *
- * <p>Unit: none; at most 1, below 0 where items run against each other, never cut off.
+ * <p>Unit: none; at most 1, below 0 where items run against each other, never cut off. Pairwise
+ * covariances come from different respondents: of few, alpha may then exceed 1.
  *
  * <p>Undefined, with the reason: fewer than two items, fewer than two respondents, a total that
  * does not vary. A constant item leaves the figures from correlations empty.
