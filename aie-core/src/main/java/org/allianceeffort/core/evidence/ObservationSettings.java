@@ -114,7 +114,11 @@ public final class ObservationSettings {
     return converter;
   }
 
-  /** How many networks are drawn for the error of a network figure; 0 if none is asked for. */
+  /**
+   * How many networks are drawn for the error of a network figure.
+   *
+   * @return 0 if none is asked for
+   */
   public int networkDraws() {
     return networkDraws;
   }

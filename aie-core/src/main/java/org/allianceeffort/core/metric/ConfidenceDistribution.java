@@ -48,6 +48,7 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the value.
      *
+     * @param value the value
      * @throws IllegalArgumentException if it is not finite
      */
     public Census {
@@ -77,6 +78,7 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the reason.
      *
+     * @param why the reason, such as "a single meeting"
      * @throws IllegalArgumentException if it is blank
      */
     public Unknown {
@@ -112,6 +114,11 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
+     * @param proportion 0..1
+     * @param effectiveSize the number of independent observations that carry as much information,
+     *     positive
+     * @param degreesOfFreedom of the t quantile used with few clusters; empty for the normal
+     *     quantile
      * @throws IllegalArgumentException if the proportion leaves 0..1 or a size is not positive
      */
     public Proportion {
@@ -146,6 +153,10 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
+     * @param estimate the centre
+     * @param standardError positive
+     * @param lowest the smallest possible value; may be negative infinity
+     * @param highest the largest possible value; may be infinity
      * @throws IllegalArgumentException if the standard error is not positive or the estimate leaves
      *     the range
      */
@@ -178,6 +189,11 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
+     * @param estimate the centre
+     * @param standardError positive
+     * @param degreesOfFreedom positive
+     * @param lowest the smallest possible value; may be negative infinity
+     * @param highest the largest possible value; may be infinity
      * @throws IllegalArgumentException if a standard error or degrees of freedom are not positive
      *     or the estimate leaves the range
      */
@@ -206,6 +222,8 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks the ranges.
      *
+     * @param events how many happened, not negative
+     * @param exposure what they are counted per, positive
      * @throws IllegalArgumentException if events are negative or the exposure is not positive
      */
     public Rate {
@@ -234,6 +252,8 @@ public sealed interface ConfidenceDistribution {
     /**
      * Checks that the draws are sorted and finite.
      *
+     * @param estimate the value computed from the data themselves
+     * @param draws sorted, not empty, finite
      * @throws IllegalArgumentException if there are none, or they are not sorted or not finite
      */
     public Bootstrap {

@@ -54,6 +54,8 @@ public record DataGroup(String id) {
   /**
    * Checks the id.
    *
+   * @param id such as {@code meetings}; a plug-in's own group carries its owner, {@code
+   *     acme.workshops}
    * @throws IllegalArgumentException if the id is not lower-case words joined by hyphens
    */
   public DataGroup {

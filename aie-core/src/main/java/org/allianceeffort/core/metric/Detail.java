@@ -18,6 +18,7 @@ public sealed interface Detail {
     /**
      * Checks the value.
      *
+     * @param value finite
      * @throws IllegalArgumentException if it is not finite
      */
     public Figure {
@@ -43,6 +44,7 @@ public sealed interface Detail {
     /**
      * Checks the values.
      *
+     * @param values finite numbers by key, sorted by key
      * @throws IllegalArgumentException if one is not finite
      */
     public Numbers {

@@ -28,6 +28,12 @@ public record Estimate(
   /**
    * Checks value and number, and that no limit crosses the value.
    *
+   * @param value the figure, finite, in the metric's unit
+   * @param observations how many observations it rests on (marks, spells, persons …: what the
+   *     metric counts)
+   * @param method how its uncertainty was found, such as {@code wilson-crossed}; ids follow the
+   *     pattern of {@link MetricId}
+   * @param distribution its confidence distribution
    * @throws IllegalArgumentException if the value is not finite, the number negative, the method
    *     not an id, or a limit of the distribution lies on the wrong side of the value
    */

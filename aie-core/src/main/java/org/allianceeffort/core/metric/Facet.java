@@ -19,6 +19,9 @@ public record Facet<E extends Evidence>(
   /**
    * Checks the id.
    *
+   * @param id such as {@code body}
+   * @param type the records it tells apart
+   * @param key the key of a record within a scope; empty for a record that belongs to none
    * @throws IllegalArgumentException if it does not follow the pattern of {@link MetricId}
    */
   public Facet {

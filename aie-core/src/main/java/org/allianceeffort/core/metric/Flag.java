@@ -40,6 +40,9 @@ public record Flag(String id, String sentence) implements Comparable<Flag> {
   /**
    * Checks id and sentence.
    *
+   * @param id upper-case words joined by underscores, such as {@code RECORDING_ASSUMED}; a
+   *     plug-in's own carries its owner before a dot, {@code acme.WEEKEND_WORK}
+   * @param sentence what it means here
    * @throws IllegalArgumentException if the id is not upper-case words joined by underscores or the
    *     sentence is blank
    */

@@ -72,6 +72,8 @@ public sealed interface Goalposts {
     /**
      * Checks the two values.
      *
+     * @param zeroAt the value that scores 0
+     * @param hundredAt the value that scores 100
      * @throws IllegalArgumentException if a value is not finite or both are equal
      */
     public Line {
@@ -115,6 +117,10 @@ public sealed interface Goalposts {
     /**
      * Checks the order of the four values.
      *
+     * @param zeroBelow scores 0 at and below
+     * @param bestFrom begin of the band
+     * @param bestTo end of the band
+     * @param zeroAbove scores 0 at and above
      * @throws IllegalArgumentException unless {@code zeroBelow < bestFrom <= bestTo < zeroAbove},
      *     all finite
      */

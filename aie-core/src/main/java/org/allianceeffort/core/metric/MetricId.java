@@ -14,6 +14,7 @@ public record MetricId(String value) implements Comparable<MetricId> {
   /**
    * Checks the pattern.
    *
+   * @param value the id, such as {@code meeting-cadence} or {@code acme.town-halls}
    * @throws IllegalArgumentException if the id is not lower-case words joined by hyphens, with at
    *     most one owner before a dot
    */

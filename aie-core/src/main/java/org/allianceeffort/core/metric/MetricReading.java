@@ -124,6 +124,8 @@ public sealed interface MetricReading {
     /**
      * Checks that there is a reason.
      *
+     * @param reasons why, at least one
+     * @param details what was seen all the same, such as the bounds between which the figure lies
      * @throws IllegalArgumentException if there is none
      */
     public Unmeasured {

@@ -12,6 +12,9 @@ public record Reason(ReasonCode code, String sentence, String needed) {
   /**
    * Checks that the reason says something.
    *
+   * @param code the kind of reason
+   * @param sentence what was found, such as "meetings were kept on 12 of 365 days"
+   * @param needed what evidence or statement would give a value; empty when nothing would
    * @throws IllegalArgumentException if the sentence is blank
    */
   public Reason {

@@ -12,6 +12,9 @@ public record Coverage(int measured, int planned, double share) {
   /**
    * Checks the ranges.
    *
+   * @param measured how many metrics have a figure
+   * @param planned how many the plan names
+   * @param share the share of the weight that is measured, 0..1
    * @throws IllegalArgumentException if a number is negative, more are measured than planned, or
    *     the share leaves 0..1
    */

@@ -24,6 +24,12 @@ public record Index(
   /**
    * Checks that there is either a score or a reason.
    *
+   * @param plan the plan's id
+   * @param score empty when a family of the plan is not measured
+   * @param reason why there is no score; empty when there is one
+   * @param bounds the score with what is not measured at its worst and at its best; contains the
+   *     score
+   * @param coverage how much of the plan is measured
    * @throws IllegalArgumentException if there is neither or there are both
    */
   public Index {

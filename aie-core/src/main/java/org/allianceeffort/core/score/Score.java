@@ -21,6 +21,11 @@ public record Score(
   /**
    * Checks the range.
    *
+   * @param value the score of the figures as they are
+   * @param interval percentiles of the draws, metrics of one data group erring together; empty when
+   *     no figure behind it has a sampling distribution
+   * @param independent the same if every metric erred alone: narrower
+   * @param certainWeight the share of the weight whose figures have no sampling distribution, 0..1
    * @throws IllegalArgumentException if the value leaves 0..100 or the weight 0..1
    */
   public Score {

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /**
  * The probability that a spell has ended in a given way by an age, other ways of ending competing.
  *
- * <p>F<sub>k</sub>(t) = &Sigma;<sub>t<sub>i</sub> &le; t</sub> S(t<sub>i</sub>&minus;)
+ * <p>F<sub>k</sub>(t) = &Sigma;<sub>t(i) &le; t</sub> S(t<sub>i</sub>&minus;)
  * d<sub>ki</sub>/n<sub>i</sub> with S the probability of not having ended at all; variance by the
  * infinitesimal jackknife, the sum of the squared influences of the single spells.
  *

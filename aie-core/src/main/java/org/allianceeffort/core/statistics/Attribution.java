@@ -18,6 +18,9 @@ public record Attribution(ImmutableDoubleArray values, ImmutableDoubleArray stan
   /**
    * Checks that there is one error for each value.
    *
+   * @param values the part of each player, in the unit of the game
+   * @param standardErrors the sampling error of each part, in the same unit: 0 where the part was
+   *     computed over all coalitions, positive infinity where a single permutation was drawn
    * @throws IllegalArgumentException if the lengths differ or an error is negative or NaN
    */
   public Attribution {

@@ -26,6 +26,8 @@ public record Centralisation(double raw, double maximum) {
   /**
    * Checks that the sums are not negative.
    *
+   * @param raw the sum of differences from the largest centrality
+   * @param maximum the largest sum that is possible
    * @throws IllegalArgumentException if one is negative or NaN
    */
   public Centralisation {

@@ -124,6 +124,8 @@ public final class ClusterTally {
     /**
      * Checks the counts.
      *
+     * @param n the number of trials
+     * @param successes the number of successes among them
      * @throws IllegalArgumentException unless 0 &le; successes &le; n
      */
     public Trials {

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * A survival curve whose limits hold although the spells of a cluster resemble each other.
  *
  * <p>Var ln S(t) = &Sigma;<sub>clusters</sub> (&Sigma;<sub>spells</sub> u)&sup2; with the
- * infinitesimal jackknife u = &Sigma;<sub>t<sub>i</sub> &le; t</sub> (e<sub>i</sub> &minus;
- * Y<sub>i</sub> d<sub>i</sub>/n<sub>i</sub>) / (n<sub>i</sub> &minus; d<sub>i</sub>), e whether the
- * spell ended at t<sub>i</sub>, Y whether it was at risk.
+ * infinitesimal jackknife u = &Sigma;<sub>t(i) &le; t</sub> (e<sub>i</sub> &minus; Y<sub>i</sub>
+ * d<sub>i</sub>/n<sub>i</sub>) / (n<sub>i</sub> &minus; d<sub>i</sub>), e whether the spell ended
+ * at t<sub>i</sub>, Y whether it was at risk.
  *
  * <p>Unit and range: as {@link KaplanMeier}.
  *

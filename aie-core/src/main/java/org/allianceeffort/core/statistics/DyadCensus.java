@@ -32,6 +32,13 @@ public record DyadCensus(
   /**
    * Checks that no more pairs are tied than there are.
    *
+   * @param directed whether a tie has a direction, and so a pair room for two
+   * @param betweenMutual pairs of different groups tied in both directions
+   * @param betweenAsymmetric pairs of different groups tied in one direction
+   * @param betweenPossible all pairs of different groups
+   * @param withinMutual pairs of one group tied in both directions
+   * @param withinAsymmetric pairs of one group tied in one direction
+   * @param withinPossible all pairs of one group
    * @throws IllegalArgumentException if a number is negative or larger than can be
    */
   public DyadCensus {

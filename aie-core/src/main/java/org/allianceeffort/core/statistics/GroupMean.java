@@ -12,6 +12,9 @@ public record GroupMean(double mean, double squaredError, double degreesOfFreedo
   /**
    * Checks the numbers.
    *
+   * @param mean the mean
+   * @param squaredError the variance of the mean, 0 or more
+   * @param degreesOfFreedom those of the squared error, positive
    * @throws IllegalArgumentException if a figure is not finite, the squared error is negative, or
    *     the degrees of freedom are not positive
    */

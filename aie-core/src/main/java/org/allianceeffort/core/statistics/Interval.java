@@ -13,6 +13,8 @@ public record Interval(double lower, double upper) {
   /**
    * Checks the order of the limits.
    *
+   * @param lower the lower limit
+   * @param upper the upper limit, not below the lower one
    * @throws IllegalArgumentException if a limit is NaN or the lower one is above the upper one
    */
   public Interval {

@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 /**
  * The probability that a spell lasts longer than an age, with censored spells and delayed entry.
  *
- * <p>S(t) = &Pi;<sub>t<sub>i</sub> &le; t</sub> (1 &minus; d<sub>i</sub>/n<sub>i</sub>), d events
- * among n at risk; variance of ln S by Greenwood, &Sigma; d<sub>i</sub> /
- * (n<sub>i</sub>(n<sub>i</sub> &minus; d<sub>i</sub>)).
+ * <p>S(t) = &Pi;<sub>t(i) &le; t</sub> (1 &minus; d<sub>i</sub>/n<sub>i</sub>), d events among n at
+ * risk; variance of ln S by Greenwood, &Sigma; d<sub>i</sub> / (n<sub>i</sub>(n<sub>i</sub> &minus;
+ * d<sub>i</sub>)).
  *
  * <p>Unit and range: a probability; right-continuous, so that S(t) includes the events at t.
  *

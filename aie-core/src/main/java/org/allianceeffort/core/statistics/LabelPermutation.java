@@ -32,6 +32,10 @@ public record LabelPermutation(int draws, long external, int atMost, int atLeast
   /**
    * Checks that the counts are possible.
    *
+   * @param draws how many permutations were drawn
+   * @param external observed connected pairs between groups
+   * @param atMost draws with at most as many
+   * @param atLeast draws with at least as many
    * @throws IllegalArgumentException if a count is negative or the two do not cover the draws
    */
   public LabelPermutation {

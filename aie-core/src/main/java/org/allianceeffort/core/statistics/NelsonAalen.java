@@ -3,7 +3,7 @@ package org.allianceeffort.core.statistics;
 /**
  * The cumulative hazard of an end.
  *
- * <p>H(t) = &Sigma;<sub>t<sub>i</sub> &le; t</sub> d<sub>i</sub>/n<sub>i</sub>; variance &Sigma;
+ * <p>H(t) = &Sigma;<sub>t(i) &le; t</sub> d<sub>i</sub>/n<sub>i</sub>; variance &Sigma;
  * d<sub>i</sub> / n<sub>i</sub>&sup2;.
  *
  * <p>Unit and range: expected ends per spell, 0 and above; right-continuous.

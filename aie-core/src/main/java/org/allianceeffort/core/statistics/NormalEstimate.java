@@ -11,6 +11,8 @@ public record NormalEstimate(double value, double standardError) {
   /**
    * Checks the numbers.
    *
+   * @param value the estimate
+   * @param standardError its standard error, positive
    * @throws IllegalArgumentException if the value is not finite or the error is not positive
    */
   public NormalEstimate {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * The Owen value: the Shapley value of players that stand together in unions agreed beforehand.
  *
  * <p>For player i of union B<sub>k</sub>: φ<sub>i</sub> = Σ<sub>H ⊆ M∖k</sub> Σ<sub>T ⊆
- * B<sub>k</sub>∖i</sub> |H|!(m − |H| − 1)! ÷ m! · |T|!(b − |T| − 1)! ÷ b! · (v(Q ∪ T ∪ i) − v(Q ∪
- * T)), where Q are the players of the unions in H: the mean over the orders in which each union
- * joins without a gap.
+ * B(k)∖i</sub> |H|!(m − |H| − 1)! ÷ m! · |T|!(b − |T| − 1)! ÷ b! · (v(Q ∪ T ∪ i) − v(Q ∪ T)), where
+ * Q are the players of the unions in H: the mean over the orders in which each union joins without
+ * a gap.
  *
  * <p>Unit: that of the game. The values add up to v(N) − v(∅); those of a union add up to the
  * Shapley value of the union in the game between unions. With one union, or with each player alone,

@@ -30,6 +30,10 @@ public record RateRatio(long x1, double exposure1, long x2, double exposure2) {
   /**
    * Checks the arguments.
    *
+   * @param x1 the events of the first, 0 or more
+   * @param exposure1 the exposure of the first, positive
+   * @param x2 the events of the second, 0 or more
+   * @param exposure2 the exposure of the second, positive
    * @throws IllegalArgumentException if an event count is negative or an exposure is not positive
    */
   public RateRatio {

@@ -12,6 +12,9 @@ public record Sample(long n, double mean, double variance) {
   /**
    * Checks the numbers.
    *
+   * @param n the number of measurements, 1 or more
+   * @param mean their mean
+   * @param variance their variance with n − 1; 0 if there is one
    * @throws IllegalArgumentException if n is below 1, a figure is not finite, the variance is
    *     negative, or a single measurement has a variance
    */

@@ -12,6 +12,9 @@ public record TEstimate(double value, double standardError, double degreesOfFree
   /**
    * Checks the numbers.
    *
+   * @param value the estimate
+   * @param standardError its standard error, positive
+   * @param degreesOfFreedom those of the error, positive
    * @throws IllegalArgumentException if the value is not finite or another figure is not positive
    */
   public TEstimate {

@@ -34,6 +34,10 @@ public record TwoProportions(long x1, long n1, long x2, long n2) {
   /**
    * Checks the counts.
    *
+   * @param x1 the successes of the first
+   * @param n1 the trials of the first
+   * @param x2 the successes of the second
+   * @param n2 the trials of the second
    * @throws IllegalArgumentException unless the successes are some of at least one trial
    */
   public TwoProportions {

@@ -37,6 +37,9 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
   /**
    * Checks the numbers.
    *
+   * @param centre the centre line
+   * @param sigma the standard deviation used, 0 or more
+   * @param meanMovingRange the mean absolute difference of neighbours, 0 or more
    * @throws IllegalArgumentException if a figure is not finite, or one but the centre is negative
    */
   public XmrChart {
