@@ -10,6 +10,7 @@ public final class AllianceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
+  /** Every problem, a sentence each. */
   private final ImmutableList<String> problems;
 
   AllianceException(String alliance, ImmutableList<String> problems) {
