@@ -14,6 +14,7 @@ public final class DossierException extends RuntimeException {
   private static final int SHOWN = 5;
 
   private final transient ImmutableList<Problem> problems;
+
   /** How many problems there are, those beyond the limit too. */
   private final long problemCount;
 

@@ -73,13 +73,13 @@ class ContactLogProperties {
     return contacts.stream().sorted(order).toList();
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void listViewEqualsASortedList(@ForAll("cases") Case given) {
     assertThat(given.log().asList())
         .containsExactlyElementsOf(sorted(given.contacts(), given.zone()));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void orderOfInsertionDoesNotMatter(@ForAll("cases") Case given) {
     ContactLog log = given.log();
     ContactLog other = ContactLog.of(given.zone(), given.shuffled());
@@ -87,7 +87,7 @@ class ContactLogProperties {
     assertThat(other.asList()).isEqualTo(log.asList());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void anySplitIntoAppendsGivesTheSameLog(
       @ForAll("cases") Case given, @ForAll @IntRange(min = 1, max = 7) int step) {
     ContactLog log = ContactLog.empty(given.zone());
@@ -99,7 +99,7 @@ class ContactLogProperties {
     assertThat(log.asList()).isEqualTo(given.log().asList());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void joiningLogsOfOtherNumbersGivesTheSameLog(@ForAll("cases") Case given) {
     int half = given.contacts().size() / 2;
     ContactLog first = ContactLog.of(given.zone(), given.shuffled().subList(0, half));
@@ -108,7 +108,7 @@ class ContactLogProperties {
     assertThat(second.toBuilder().addAll(first).build()).isEqualTo(given.log());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void asOfEqualsTheLogOfTheContactsAsOf(
       @ForAll("cases") Case given, @ForAll @IntRange(min = 0, max = Records.DAYS) int day) {
     AsOf t = new AsOf(given.start().plusDays(day), given.zone());
@@ -121,7 +121,7 @@ class ContactLogProperties {
     assertThat(view.plus(given.contacts())).isEqualTo(made.plus(given.contacts()));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void asOfIsIdempotentAndMonotone(
       @ForAll("cases") Case given,
       @ForAll @IntRange(min = 0, max = Records.DAYS) int a,
@@ -132,7 +132,7 @@ class ContactLogProperties {
     assertThat(given.log().asOf(first).asOf(second)).isEqualTo(given.log().asOf(earlier));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void viewsAreTheRowsOfTheirRange(
       @ForAll("cases") Case given,
       @ForAll @IntRange(min = 0, max = Records.DAYS) int a,
@@ -156,7 +156,7 @@ class ContactLogProperties {
         .isEqualTo(within.subList(middle, within.size()));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void cursorAndRowsSayWhatTheContactSays(@ForAll("cases") Case given) {
     ContactLog log = given.log().asOf(given.start().plusDays(6));
     ContactCursor row = log.cursor();

@@ -33,7 +33,7 @@ class DossierProperties {
     return TestDossiers.windows();
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void cuttingTwiceIsCuttingAtTheEarlierDay(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("days") LocalDate one,
@@ -43,7 +43,7 @@ class DossierProperties {
     assertThat(dossier.asOf(one).asOf(one)).isEqualTo(dossier.asOf(one));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void whatIsSeenOverAWindowIsWhatWasKnownAtItsEnd(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("windows") Window window,
@@ -53,7 +53,7 @@ class DossierProperties {
     assertThat(dossier.asOf(window.to().plusDays(later)).over(window)).isEqualTo(seen);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void whatHappensLaterChangesNothing(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("windows") Window window,
@@ -72,7 +72,7 @@ class DossierProperties {
     assertThat(longer.over(window)).isEqualTo(dossier.over(window));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void thePeriodEndsWithTheWindowAndIsNeitherShorterThanItsReachNorBeforeSigning(
       @ForAll("windows") Window window, @ForAll Basis basis) {
     Scope scope = Dossier.builder(TestAlliances.alliance()).build().over(window).scope();
@@ -89,7 +89,7 @@ class DossierProperties {
     assertThat(scope.lastDays(90).from()).isAfterOrEqualTo(SIGNED);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void theScopeOfMergedPartsIsTheScopeOfTheWhole(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("windows") Window window,
@@ -117,7 +117,7 @@ class DossierProperties {
         .isEqualTo(forwards);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void theRecordsOfThePartsAreTheRecordsOfTheWhole(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("windows") Window window,
@@ -137,7 +137,7 @@ class DossierProperties {
     assertThat(whole.split(parts, seed)).isEqualTo(whole.split(parts, seed));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void recordedDaysAreKnownDaysAndTheJointOnesEveryOrganisations(
       @ForAll("dossiers") Dossier dossier, @ForAll("windows") Window window) {
     Scope scope = dossier.over(window).scope();
@@ -152,7 +152,7 @@ class DossierProperties {
     }
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void theWholeWindowEndsRightAfterTheLastThingThatHappened(@ForAll("dossiers") Dossier dossier) {
     Window whole = dossier.wholeWindow();
     assertThat(whole.from()).isEqualTo(SIGNED);

@@ -116,7 +116,7 @@ class EstimateTest {
         .withMessage("a confidence level lies between 0 and 1: 1.0");
   }
 
-  @Property
+  @Property(seed = "1")
   void limitsRiseWithUAndContainTheProportion(
       @ForAll @IntRange(min = 1, max = 500) int n,
       @ForAll @DoubleRange(min = 0, max = 1) double share,

@@ -121,7 +121,7 @@ class ScoreProperties {
         .as(Game::new);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void contributionsSumToTheIndex(@ForAll("games") Game game) {
     Scorecard card = game.certain().card();
     double sum =
@@ -130,7 +130,7 @@ class ScoreProperties {
     assertThat(sum).isCloseTo(card.index().score().map(Score::value).orElse(0.0), within(ROUNDING));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void boundsContainEveryScoreAndEveryInterval(@ForAll("games") Game game) {
     Scorecard card = game.card();
     card.index().score().ifPresent(score -> contains(card.index().bounds(), score.value()));
@@ -148,7 +148,7 @@ class ScoreProperties {
     assertThat(value).isBetween(interval.lower(), interval.upper());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void whatIsMissingAtItsWorstAndBestGivesTheBounds(
       @ForAll("games") Game game, @ForAll @DoubleRange(max = 100) double instead) {
     Interval bounds = game.card().index().bounds();
@@ -173,7 +173,7 @@ class ScoreProperties {
     assertThat(value).isBetween(bounds.lower() - ROUNDING, bounds.upper() + ROUNDING);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void aBetterFigureNeverLowersTheIndexOrItsFamily(
       @ForAll("games") Game game,
       @ForAll @IntRange(max = 6) int which,
@@ -193,7 +193,7 @@ class ScoreProperties {
         .isGreaterThanOrEqualTo(card.index().bounds().lower() - ROUNDING);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void coverageCountsWhatIsMeasured(@ForAll("games") Game game) {
     Scorecard card = game.certain().card();
     int measured = (int) game.players().stream().filter(player -> player.error() >= 0).count();
@@ -216,7 +216,7 @@ class ScoreProperties {
         .isEqualTo(card.families().stream().allMatch(family -> family.score().isPresent()));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void gapsAreSortedAndNameWhatIsMissingOnce(@ForAll("games") Game game) {
     Scorecard card = game.certain().card();
     List<Gap> gaps = card.gaps();
@@ -228,7 +228,7 @@ class ScoreProperties {
     assertThat(gaps).extracting(Gap::needed).doesNotHaveDuplicates();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void drawsAreAFunctionOfTheirNumber(@ForAll("games") Game game, @ForAll long seed) {
     Scorer scorer = game.scorer();
     List<Optional<EffortMetric>> figures =
@@ -249,7 +249,7 @@ class ScoreProperties {
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void threadsChangeNoBit(@ForAll("games") Game game, @ForAll long seed) throws Exception {
     Scorer shared = game.scorer().withSettings(ObservationSettings.withDefaults().withSeed(seed));
     Observation observation =

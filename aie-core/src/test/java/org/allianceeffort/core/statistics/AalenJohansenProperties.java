@@ -21,7 +21,7 @@ class AalenJohansenProperties {
     return Spell.lists(6, 3, 12);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void whatEndedAndWhatDidNotIsOne(
       @ForAll("spells") List<Spell> spells, @ForAll @IntRange(max = 12) int age) {
     AalenJohansen curves = AalenJohansen.of(Spell.tally(spells), 1);
@@ -32,7 +32,7 @@ class AalenJohansenProperties {
     assertThat(sum).isCloseTo(1, within(1e-12));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void theStandardErrorIsTheDerivativeByEveryWeight(
       @ForAll("spells") List<Spell> spells, @ForAll @IntRange(max = 12) int age) {
     AalenJohansen curves = AalenJohansen.of(Spell.tally(spells), 1);
@@ -77,7 +77,7 @@ class AalenJohansenProperties {
     return f;
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void limitsHoldTheEstimateAndWidenWithTheLevel(
       @ForAll("spells") List<Spell> spells,
       @ForAll @IntRange(max = 12) int age,
@@ -92,7 +92,7 @@ class AalenJohansenProperties {
     assertThat(wider.upper()).isBetween(interval.upper(), 1.0);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void arraysGiveWhatATallyGives(@ForAll("spells") List<Spell> spells) {
     double[] exit = spells.stream().mapToDouble(Spell::exit).toArray();
     int[] cause = spells.stream().mapToInt(Spell::end).toArray();

@@ -60,7 +60,7 @@ class EvennessProperties {
     return IntStream.of(order).mapToDouble(i -> x[i]).toArray();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void inequalityDoesNotDependOnTheOrderOfMembersToTheLastBit(
       @ForAll("amounts") double[] x, @ForAll long seed) {
     Inequality plain = Inequality.of(x);
@@ -70,7 +70,7 @@ class EvennessProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void inequalityIsNeverNaNAndDoesNotChangeWithTheUnit(@ForAll("amounts") double[] x) {
     Inequality plain = Inequality.of(x);
     Inequality scaled = Inequality.of(Arrays.stream(x).map(v -> v * 1024).toArray());
@@ -87,7 +87,7 @@ class EvennessProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void equalSharesAreNoInequality(
       @ForAll @IntRange(min = 2, max = 50) int n,
       @ForAll @IntRange(min = -300, max = 300) int power) {
@@ -116,7 +116,7 @@ class EvennessProperties {
         .withMessage("aversion must be finite and above 0: 0.0");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void burstinessDoesNotDependOnTheOrderOfIntervalsToTheLastBit(
       @ForAll("amounts") double[] x, @ForAll long seed) {
     Burstiness plain = Burstiness.of(x);
@@ -125,7 +125,7 @@ class EvennessProperties {
     assertThat(moved.finiteSize()).isEqualTo(plain.finiteSize());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void burstinessStaysInItsRangeAndDoesNotChangeWithTheUnit(@ForAll("amounts") double[] x) {
     Burstiness plain = Burstiness.of(x);
     Burstiness scaled = Burstiness.of(Arrays.stream(x).map(v -> v / 1024).toArray());
@@ -145,7 +145,7 @@ class EvennessProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void wholeIntervalsGiveTheSameEitherWay(@ForAll("counts") long[] x) {
     Burstiness whole = Burstiness.of(x);
     Burstiness real = Burstiness.of(Arrays.stream(x).asDoubleStream().toArray());
@@ -180,7 +180,7 @@ class EvennessProperties {
         .withMessage("an interval must be finite and not negative: NaN");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void theElephantsCarryHalfAndOneLessWouldNot(@ForAll("counts") long[] counts, @ForAll long seed) {
     long total = Arrays.stream(counts).sum();
     long[] falling = Arrays.stream(counts).map(c -> -c).sorted().map(c -> -c).toArray();

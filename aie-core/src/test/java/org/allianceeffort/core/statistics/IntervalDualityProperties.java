@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Scale;
 /** A limit is the value that its own test would just reject. */
 class IntervalDualityProperties {
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void aWilsonLimitIsWhereTheScoreTestRejects(
       @ForAll @IntRange(min = 2, max = 400) int n,
       @ForAll @DoubleRange(min = 0, max = 1) double share,
@@ -25,7 +25,7 @@ class IntervalDualityProperties {
     assertThat(Normal.cdf(z)).isCloseTo(u, within(1e-9));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void anExactLimitIsWhereTheBinomialTailIsItsProbability(
       @ForAll @IntRange(min = 1, max = 200) int n,
       @ForAll @DoubleRange(min = 0, max = 1) double share,
@@ -41,7 +41,7 @@ class IntervalDualityProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void aRateLimitIsWhereThePoissonTailIsItsProbability(
       @ForAll @IntRange(max = 200) int events,
       @ForAll @DoubleRange(min = 0.1, max = 50) double exposure,
@@ -54,7 +54,7 @@ class IntervalDualityProperties {
     assertThat(Poisson.cdf(events, most)).isCloseTo(u, within(1e-9));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void aRatioLimitIsWhereTheConditionalTailIsItsProbability(
       @ForAll @IntRange(min = 1, max = 60) int x1,
       @ForAll @IntRange(min = 1, max = 60) int x2,
@@ -69,7 +69,7 @@ class IntervalDualityProperties {
         .isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void anIntervalOfTheNormalOrOfStudentEndsAtZeroWhereTheTestHasItsP(
       @ForAll @DoubleRange(min = -5, max = 5) double value,
       @ForAll @DoubleRange(min = 0.1, max = 3) double error,
@@ -96,7 +96,7 @@ class IntervalDualityProperties {
     return Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void feldtsLimitIsWhereTheRatioHasItsProbability(
       @ForAll @IntRange(min = 2, max = 12) int items,
       @ForAll @IntRange(min = 3, max = 200) int rows,
@@ -115,7 +115,7 @@ class IntervalDualityProperties {
         .isCloseTo(u, within(1e-9));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void withoutCensoringACurveIsAShareAndItsRestrictedMeanAMean(
       @ForAll Random random,
       @ForAll @IntRange(min = 2, max = 40) int n,
@@ -139,7 +139,7 @@ class IntervalDualityProperties {
     assertThat(restricted.lowerBound()).isEqualTo(restricted.upperBound());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void twoProportionsChangeSignWithTheirOrderAndTestsDoNot(
       @ForAll @IntRange(min = 1, max = 80) int n1,
       @ForAll @IntRange(min = 1, max = 80) int n2,
@@ -169,7 +169,7 @@ class IntervalDualityProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void clustersMayBeRenamedAndCrossedOnesExchanged(
       @ForAll Random random, @ForAll @Scale(3) @DoubleRange(min = 0.01, max = 0.99) double u) {
     ClusterTally.Builder one = ClusterTally.builder();
@@ -192,7 +192,7 @@ class IntervalDualityProperties {
         .isEqualTo(ClusteredProportion.crossed(crossed.build()).flatMap(p -> p.limit(u)));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void limitsMadeOfACurveHoldTheirEstimatesAndRise(
       @ForAll Random random,
       @ForAll @IntRange(min = 1, max = 30) int n,

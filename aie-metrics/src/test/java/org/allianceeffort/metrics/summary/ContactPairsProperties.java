@@ -151,7 +151,7 @@ class ContactPairsProperties {
     return counts;
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void countAsAMapDoes(@ForAll("logs") Log log) {
     Observation observation = log.observe();
     Scope scope = observation.scope();
@@ -172,7 +172,7 @@ class ContactPairsProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void theMergeOfPartsIsTheWhole(@ForAll("logs") Log log, @ForAll long seed) {
     Observation whole = log.observe();
     List<Observation> parts = whole.split(3, seed);

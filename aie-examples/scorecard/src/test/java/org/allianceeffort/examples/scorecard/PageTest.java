@@ -12,7 +12,7 @@ import org.allianceeffort.core.statistics.Interval;
 
 class PageTest {
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void wrapsWithoutLosingACharacter(
       @ForAll @StringLength(max = 400) String words, @ForAll @IntRange(max = 40) int indent) {
     Page page = new Page(Style.PLAIN);
