@@ -67,7 +67,7 @@ public final class CellType<T> {
   private static final CellType<Boolean> FLAGS =
       among(
               ImmutableList.of("true", "false"),
-              text -> text.equals("true"),
+              text -> Optional.of(text.equals("true")),
               flag -> flag ? "true" : "false",
               "must be true or false")
           .withSchema("boolean", ImmutableMap.of());
@@ -257,7 +257,7 @@ public final class CellType<T> {
     ImmutableList<String> labels = byLabel.keySet().asList();
     return among(
         labels,
-        text -> byLabel.get(text),
+        text -> Optional.ofNullable(byLabel.get(text)),
         CellType::label,
         "must be one of " + String.join(", ", labels));
   }
@@ -268,12 +268,12 @@ public final class CellType<T> {
 
   private static <T> CellType<T> among(
       ImmutableList<String> vocabulary,
-      Function<String, T> parser,
+      Function<String, Optional<T>> parser,
       Function<? super T, String> printer,
       String rule) {
     return new CellType<>(
         rule,
-        text -> vocabulary.contains(text) ? Optional.of(parser.apply(text)) : Optional.empty(),
+        text -> vocabulary.contains(text) ? parser.apply(text) : Optional.empty(),
         printer,
         vocabulary,
         "string",
