@@ -183,12 +183,11 @@ public final class ContactPairs {
       if (keys.length == 0 || other.keys.length == 0) {
         return keys.length == 0 ? other : this;
       }
-      long[] merged = new long[keys.length + other.keys.length];
+      long[] merged = new long[unionSize(other)];
       long[][] sums = new long[counts.length][merged.length];
       int i = 0;
       int j = 0;
-      int row = 0;
-      while (i < keys.length || j < other.keys.length) {
+      for (int row = 0; row < merged.length; row++) {
         boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
         boolean theirs = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
         merged[row] = mine ? keys[i] : other.keys[j];
@@ -197,13 +196,22 @@ public final class ContactPairs {
         }
         i += mine ? 1 : 0;
         j += theirs ? 1 : 0;
-        row++;
       }
-      long[][] trimmed = new long[counts.length][];
-      for (int r = 0; r < counts.length; r++) {
-        trimmed[r] = Arrays.copyOf(sums[r], row);
+      return new Rows(merged, sums);
+    }
+
+    /** How many keys there are in either, counted first so that no column is copied. */
+    private int unionSize(Rows other) {
+      int common = 0;
+      int i = 0;
+      int j = 0;
+      while (i < keys.length && j < other.keys.length) {
+        int order = Long.compare(keys[i], other.keys[j]);
+        common += order == 0 ? 1 : 0;
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
       }
-      return new Rows(Arrays.copyOf(merged, row), trimmed);
+      return keys.length + other.keys.length - common;
     }
   }
 
