@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,5 +70,11 @@ class PairCountsProperties {
     for (int i = 0; i < distinct; i++) {
       assertThat(seen.get(i)).isEqualTo(new Counted(i, TOO_LARGE - 1 - i, 2));
     }
+  }
+
+  @Property(tries = 20)
+  void theMatrixCountsMany(@ForAll @IntRange(max = 5_000) int adds) {
+    List<Integer> pairs = IntStream.range(0, adds).mapToObj(i -> i * i % 144).toList();
+    assertThat(counted(12, 5_000, pairs, 12)).isEqualTo(naive(pairs, 12));
   }
 }
