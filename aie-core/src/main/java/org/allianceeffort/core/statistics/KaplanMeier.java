@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  * <p>A spell censored at the age of an event was at risk of it. Without a spell S is 1 everywhere;
  * where S is 0 the standard error of ln S is infinite, and that of S is undefined.
  *
- * <p>Algorithm: sorts primitives, n log n; then one pass. An age is looked up by bisection.
+ * <p>Algorithm: sorts primitives, nearly linear; then one pass. An age is looked up by bisection.
  *
  * <p>Reference: Kaplan, Meier (1958), Nonparametric estimation from incomplete observations,
  * doi:10.1080/01621459.1958.10501452.
@@ -332,6 +332,18 @@ public final class KaplanMeier {
    */
   public double limitAt(double age, double u) {
     return SurvivalLimits.at(this, age, u, 0);
+  }
+
+  /**
+   * Returns the limits of S from every step on, as a drawn curve has them.
+   *
+   * @param scale the scale
+   * @param level the confidence level in (0, 1) of each pair of limits, not of all together
+   * @return the limits by step
+   * @throws IllegalArgumentException if the level is out of its range
+   */
+  public PointwiseLimits limits(SurvivalInterval scale, double level) {
+    return PointwiseLimits.of(this, scale, level);
   }
 
   /**

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When spells came under observation. */
 @SuppressWarnings("ArrayRecordComponent") // columns that never leave the package
-record RiskEntries(
-    double[] entry, long[] upTo, long startedInside, boolean entryBeforeEvent) {
+record RiskEntries(double[] entry, long[] upTo, long startedInside, boolean entryBeforeEvent) {
 
   private static final double[] NO_ENTRY = {};
 

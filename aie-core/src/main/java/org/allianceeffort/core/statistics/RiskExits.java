@@ -35,9 +35,9 @@ record RiskExits(double[] time, long[] upTo, long[][] events) {
   static RiskExits ofOneCause(double[] exit, int[] end) {
     long[] key = new long[exit.length];
     for (int i = 0; i < exit.length; i++) {
-      key[i] = (Double.doubleToRawLongBits(exit[i] + 0.0) << 1 | end[i]) ^ Long.MIN_VALUE;
+      key[i] = Double.doubleToRawLongBits(exit[i] + 0.0) << 1 | end[i];
     }
-    Arrays.sort(key);
+    UnsignedSort.sort(key);
     int size = 0;
     for (int i = 0; i < key.length; i++) {
       size += i == 0 || key[i] >>> 1 != key[i - 1] >>> 1 ? 1 : 0;
@@ -48,7 +48,7 @@ record RiskExits(double[] time, long[] upTo, long[][] events) {
     int at = -1;
     for (int i = 0; i < key.length; i++) {
       if (i == 0 || key[i] >>> 1 != key[i - 1] >>> 1) {
-        time[++at] = Double.longBitsToDouble((key[i] ^ Long.MIN_VALUE) >>> 1);
+        time[++at] = Double.longBitsToDouble(key[i] >>> 1);
       }
       upTo[at] = i + 1L;
       events[at] += key[i] & 1;

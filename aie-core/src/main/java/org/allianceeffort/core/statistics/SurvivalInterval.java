@@ -69,30 +69,42 @@ public enum SurvivalInterval {
   }
 
   OptionalDouble at(double s, double se, double z) {
-    if (s == 0) {
-      return OptionalDouble.empty();
-    }
+    return hasLimits(s)
+        ? OptionalDouble.of(limit(s, transformed(s), se, z))
+        : OptionalDouble.empty();
+  }
+
+  boolean hasLimits(double s) {
+    return s > 0 && (s < 1 || this == PLAIN || this == LOG);
+  }
+
+  /** The part of the transformation of S that all its limits share. */
+  double transformed(double s) {
+    return switch (this) {
+      case PLAIN, LOG -> s;
+      case LOG_LOG -> StrictMath.log(s);
+      case ARCSINE -> StrictMath.asin(Math.sqrt(s));
+      case LOGIT -> StrictMath.log(s / (1 - s));
+    };
+  }
+
+  /** The limit at the normal quantile z where there is one. */
+  double limit(double s, double transformed, double se, double z) {
     if (s == 1) {
-      return this == PLAIN || this == LOG ? OptionalDouble.of(1) : OptionalDouble.empty();
+      return 1;
     }
     double limit =
         switch (this) {
           case PLAIN -> s + z * se * s;
           case LOG -> s * StrictMath.exp(z * se);
-          case LOG_LOG -> {
-            double log = StrictMath.log(s);
-            yield StrictMath.exp(log * StrictMath.exp(z * se / log));
-          }
+          case LOG_LOG -> StrictMath.exp(transformed * StrictMath.exp(z * se / transformed));
           case ARCSINE -> {
-            double angle = StrictMath.asin(Math.sqrt(s)) + 0.5 * z * se * Math.sqrt(s / (1 - s));
+            double angle = transformed + 0.5 * z * se * Math.sqrt(s / (1 - s));
             double sine = StrictMath.sin(Math.min(Math.PI / 2, Math.max(0, angle)));
             yield sine * sine;
           }
-          case LOGIT -> {
-            double logit = StrictMath.log(s / (1 - s)) + z * se / (1 - s);
-            yield 1 - 1 / (1 + StrictMath.exp(logit));
-          }
+          case LOGIT -> 1 - 1 / (1 + StrictMath.exp(transformed + z * se / (1 - s)));
         };
-    return OptionalDouble.of(Math.min(1, Math.max(0, limit)));
+    return Math.min(1, Math.max(0, limit));
   }
 }

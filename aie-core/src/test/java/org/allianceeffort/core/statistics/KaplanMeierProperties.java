@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -65,6 +66,49 @@ class KaplanMeierProperties {
           .interval(s, curve.logStandardErrorAt(age), level)
           .ifPresent(
               found -> assertThat(s).isBetween(found.lower() - 1e-12, found.upper() + 1e-12));
+    }
+  }
+
+  @Property(tries = 1000, seed = "1")
+  void theLimitsOfTheWholeCurveAreThoseAtEachOfItsSteps(
+      @ForAll("spells") List<Spell> spells,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double level) {
+    KaplanMeier curve = KaplanMeier.of(Spell.tally(spells), 1);
+    double u = (1 - level) / 2;
+    for (SurvivalInterval scale : SurvivalInterval.values()) {
+      PointwiseLimits limits = curve.limits(scale, level);
+      assertThat(limits.steps()).isEqualTo(curve.steps());
+      for (int step = 0; step < curve.steps(); step++) {
+        double age = curve.time(step);
+        assertThat(limits.lower(step)).isEqualTo(curve.limitAt(age, u, scale));
+        assertThat(limits.upper(step)).isEqualTo(curve.limitAt(age, 1 - u, scale));
+      }
+    }
+  }
+
+  @Property(tries = 20, seed = "1")
+  void manyUnsortedSpellsGiveTheCurveOfTheirTally(
+      @ForAll @IntRange(min = 2_000, max = 6_000) int count,
+      @ForAll @IntRange(min = 1, max = 5_000) int longest) {
+    SplittableRandom random = new SplittableRandom(count);
+    SpellTally.Builder tally = SpellTally.builder();
+    double[] exit = new double[count];
+    boolean[] event = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      long age = random.nextLong(longest);
+      exit[i] = age / 7.0;
+      event[i] = random.nextBoolean();
+      tally.add(SpellTally.ENTERED_AT_START, age, event[i] ? 1 : SpellTally.CENSORED, 1);
+    }
+    KaplanMeier expected = KaplanMeier.of(tally.build(), 7);
+    KaplanMeier curve = KaplanMeier.of(exit, event);
+    assertThat(curve.steps()).isEqualTo(expected.steps());
+    for (int step = 0; step < curve.steps(); step++) {
+      assertThat(curve.time(step)).isEqualTo(expected.time(step));
+      assertThat(curve.atRisk(step)).isEqualTo(expected.atRisk(step));
+      assertThat(curve.events(step)).isEqualTo(expected.events(step));
+      assertThat(curve.survival(step)).isEqualTo(expected.survival(step));
+      assertThat(curve.logStandardError(step)).isEqualTo(expected.logStandardError(step));
     }
   }
 

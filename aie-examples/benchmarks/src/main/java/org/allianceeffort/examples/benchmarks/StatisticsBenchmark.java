@@ -79,11 +79,7 @@ public class StatisticsBenchmark {
   @Benchmark
   public KaplanMeier kaplanMeierWithLimits(Spells spells, Blackhole hole) {
     KaplanMeier curve = KaplanMeier.of(spells.data.days, spells.data.ended);
-    for (int step = 0; step < curve.steps(); step++) {
-      hole.consume(
-          SurvivalInterval.LOG_LOG.interval(
-              curve.survival(step), curve.logStandardError(step), LEVEL));
-    }
+    hole.consume(curve.limits(SurvivalInterval.LOG_LOG, LEVEL));
     return curve;
   }
 
