@@ -419,8 +419,12 @@ public final class CellType<T> {
     return printer.apply(value);
   }
 
-  /** All texts there are, where the type is closed; suggestions are taken from them. */
-  ImmutableList<String> vocabulary() {
+  /**
+   * All texts there are, where the type is closed; suggestions are taken from them.
+   *
+   * @return the texts, such as {@code held} and {@code cancelled}; empty where the type is open
+   */
+  public ImmutableList<String> vocabulary() {
     return vocabulary;
   }
 

@@ -174,8 +174,12 @@ public final class Column<R, T> {
     return reference;
   }
 
-  /** Whether the values are the records' own ids rather than those of others. */
-  boolean isIdentifying() {
+  /**
+   * Whether the values are the records' own ids rather than those of others.
+   *
+   * @return true if they are, and therefore unique among what they are ids of
+   */
+  public boolean isIdentifying() {
     return identifying;
   }
 

@@ -1,6 +1,9 @@
 package org.allianceeffort.core.io;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,33 +22,51 @@ final class DataPackage {
   void write(String title, List<TableFormat<?>> tables) throws IOException {
     json.object(
         () -> {
-          json.text("profile", "tabular-data-package");
+          json.text("profile", "data-package");
           json.text("title", title);
-          json.list("resources", tables, table -> resource(table, tables));
+          json.list("resources", resources(tables), json::object);
         });
+  }
+
+  /** What is written of each file; a package without one, as of an empty list, is refused. */
+  private List<JsonOut.Body> resources(List<TableFormat<?>> tables) {
+    List<JsonOut.Body> resources = new ArrayList<>();
+    resources.add(this::alliance);
+    tables.forEach(table -> resources.add(() -> resource(table, tables)));
+    return resources;
+  }
+
+  private void alliance() throws IOException {
+    json.text("name", "alliance");
+    json.text("path", DossierFiles.ALLIANCE);
+    json.text("profile", "data-resource");
+    json.text("description", "The alliance: partners, people, bodies, charter, recordings.");
+    json.text("format", "json");
+    json.text("mediatype", "application/json");
+    json.text("encoding", "utf-8");
   }
 
   private void resource(TableFormat<?> table, List<TableFormat<?>> tables) throws IOException {
-    json.object(
-        () -> {
-          json.text("name", table.name());
-          json.text("path", table.name() + ".csv");
-          json.text("profile", "tabular-data-resource");
-          if (!table.description().isEmpty()) {
-            json.text("description", table.description());
-          }
-          json.text("encoding", "utf-8");
-          json.object("schema", () -> schema(table, tables));
-        });
+    json.text("name", table.name());
+    json.text("path", table.name() + ".csv");
+    json.text("profile", "tabular-data-resource");
+    if (!table.description().isEmpty()) {
+      json.text("description", table.description());
+    }
+    json.text("format", "csv");
+    json.text("mediatype", "text/csv");
+    json.text("encoding", "utf-8");
+    json.object("dialect", () -> json.text("lineTerminator", "\n"));
+    json.object("schema", () -> schema(table, tables));
   }
 
   private void schema(TableFormat<?> table, List<TableFormat<?>> tables) throws IOException {
-    json.list("fields", List.<Column<?, ?>>copyOf(table.columns()), this::field);
-    for (Column<?, ?> column : table.columns()) {
-      if (column.isIdentifying()) {
-        json.text("primaryKey", column.name());
-      }
-    }
+    Iterator<String> example = table.example().iterator();
+    json.list(
+        "fields",
+        List.<Column<?, ?>>copyOf(table.columns()),
+        column -> field(column, example.hasNext() ? example.next() : ""));
+    json.list("primaryKey", table.key(), column -> json.text(column.name()));
     json.list(
         "foreignKeys",
         List.<Column<?, ?>>copyOf(table.columns()).stream()
@@ -88,7 +109,7 @@ final class DataPackage {
         });
   }
 
-  private void field(Column<?, ?> column) throws IOException {
+  private void field(Column<?, ?> column, String example) throws IOException {
     json.object(
         () -> {
           json.text("name", column.name());
@@ -96,6 +117,9 @@ final class DataPackage {
           String description = description(column);
           if (!description.isEmpty()) {
             json.text("description", description);
+          }
+          if (!example.isEmpty()) {
+            json.text("example", example);
           }
           json.object("constraints", () -> constraints(column));
         });
@@ -119,9 +143,11 @@ final class DataPackage {
     }
     for (Map.Entry<String, String> rule : column.type().constraints().entrySet()) {
       if (rule.getKey().equals("pattern")) {
-        json.text("pattern", rule.getValue());
+        // Validators look for the pattern anywhere in a value unless it says where it begins and
+        // ends.
+        json.text("pattern", "^(" + rule.getValue() + ")$");
       } else {
-        json.number(rule.getKey(), new java.math.BigDecimal(rule.getValue()));
+        json.number(rule.getKey(), new BigDecimal(rule.getValue()));
       }
     }
   }

@@ -74,7 +74,10 @@ final class DossierFiles implements Closeable {
     Optional<String> meant = properName(lower);
     if (meant.isPresent()) {
       spoil(file, "must be named " + lower + ", in lower case");
-    } else if (lower.endsWith(".csv") || lower.endsWith(".csv" + GZIP)) {
+      return;
+    }
+    ignore(file);
+    if (lower.endsWith(".csv") || lower.endsWith(".csv" + GZIP)) {
       problems.warn(file, "is not read: no file of a dossier has this name");
     }
   }
@@ -85,6 +88,15 @@ final class DossierFiles implements Closeable {
     if (proper.isPresent()) {
       problems.file(file, rule);
       spoilt.put(proper.get(), file);
+    } else {
+      ignore(file);
+    }
+  }
+
+  /** A file or folder is there that is no part of the dossier. */
+  void ignore(String file) {
+    if (!file.equals(DataPackage.FILE)) {
+      problems.unread(file, Optional.empty());
     }
   }
 

@@ -107,7 +107,8 @@ public final class DossierReader {
         dossier,
         ImmutableList.copyOf(problems.problems()),
         problems.count(),
-        ImmutableList.copyOf(problems.warnings()));
+        ImmutableList.copyOf(problems.warnings()),
+        ImmutableList.copyOf(problems.unread()));
   }
 
   /**

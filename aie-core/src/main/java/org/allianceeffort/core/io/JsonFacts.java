@@ -69,7 +69,11 @@ final class JsonFacts {
     absent.removeAll(object.members().keySet());
     for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
       String name = member.getKey();
-      if (asked.contains(name) || name.startsWith("x_")) {
+      if (asked.contains(name)) {
+        continue;
+      }
+      if (name.startsWith("x_")) {
+        problems.unread(file, Optional.of(member.getValue().pointer()));
         continue;
       }
       Optional<String> meant = Nearest.to(name, absent);

@@ -15,6 +15,7 @@ final class Problems {
   private final int bound;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private long count;
 
   Problems(int bound) {
@@ -30,6 +31,13 @@ final class Problems {
   void warn(String file, String rule) {
     if (warnings.size() < bound) {
       warnings.add(Problem.builder().file(file).rule(rule).build());
+    }
+  }
+
+  /** Something that is there without being part of the dossier. */
+  void unread(String file, Optional<String> column) {
+    if (unread.size() < bound) {
+      unread.add(new Unread(shown(file), column.map(Problems::shown)));
     }
   }
 
@@ -96,6 +104,10 @@ final class Problems {
 
   List<Problem> warnings() {
     return warnings;
+  }
+
+  List<Unread> unread() {
+    return unread;
   }
 
   /** A value as it may stand in a message: not longer than a line, nothing invisible. */

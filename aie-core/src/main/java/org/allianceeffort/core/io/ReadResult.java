@@ -17,13 +17,16 @@ import org.allianceeffort.core.evidence.Dossier;
  * @param problems what is wrong, up to {@link ReadSettings#maxProblems()}
  * @param problemCount how many problems were met, those that were not kept included
  * @param warnings files that look as if they belonged to the dossier, but are not read
+ * @param unread what is there without being part of the dossier, {@code datapackage.json} not
+ *     counted, up to {@link ReadSettings#maxProblems()}
  */
 public record ReadResult(
     String name,
     Optional<Dossier> dossier,
     ImmutableList<Problem> problems,
     long problemCount,
-    ImmutableList<Problem> warnings) {
+    ImmutableList<Problem> warnings,
+    ImmutableList<Unread> unread) {
 
   /**
    * The dossier, if nothing at all is wrong with it.

@@ -29,7 +29,12 @@ public enum Reference {
   /** A change of {@code scope_changes.csv}. */
   SCOPE_CHANGE;
 
-  String noun() {
+  /**
+   * What such an id is the id of, in words.
+   *
+   * @return such as {@code dispute or contingency}
+   */
+  public String noun() {
     return switch (this) {
       case DISPUTE_OR_CONTINGENCY -> "dispute or contingency";
       case KNOWLEDGE_TRANSFER -> "knowledge transfer";

@@ -11,10 +11,11 @@ import org.allianceeffort.core.evidence.Moment;
  * A rule between the cells of one record. It is asked only where all the cells it looks at could be
  * read.
  *
+ * @param description the rule in words
  * @param columns the columns it looks at, that which is reported first
  * @param test what is wrong, as the rest of a sentence, or empty
  */
-record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
+record RowRule(String description, ImmutableList<Column<?, ?>> columns, Test test) {
 
   /** The test of a rule. */
   interface Test {
@@ -34,8 +35,9 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
    */
   record Broken(String rule, Collection<String> candidates) {}
 
-  static RowRule of(Sentence sentence, Column<?, ?>... columns) {
+  static RowRule of(String description, Sentence sentence, Column<?, ?>... columns) {
     return new RowRule(
+        description,
         ImmutableList.copyOf(columns),
         (row, known) ->
             sentence.broken(row, known).map(rule -> new Broken(rule, ImmutableList.of())));
@@ -48,6 +50,7 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
       String rule,
       BiFunction<Known, String, Optional<IdSpace>> idsOf) {
     return new RowRule(
+        column + " " + rule,
         ImmutableList.of(column, other),
         (row, known) -> {
           String id = row.get(column);
@@ -65,6 +68,7 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
   /** One day is not before another. */
   static RowRule dates(Column<?, LocalDate> first, Column<?, LocalDate> second) {
     return of(
+        second + " must not be before " + first,
         (row, known) -> {
           Optional<LocalDate> start = row.find(first);
           Optional<LocalDate> end = row.find(second);
@@ -79,6 +83,7 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
   /** One moment is not before another, by days in the alliance's zone if either is a day. */
   static RowRule times(Column<?, Moment> first, Column<?, Moment> second) {
     return of(
+        second + " must not be before " + first,
         (row, known) -> {
           Optional<Moment> start = row.find(first);
           Optional<Moment> end = row.find(second);
@@ -99,6 +104,7 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
   /** A spell has one end at most. */
   static RowRule oneEnd(Column<?, ?> first, Column<?, ?> second) {
     return of(
+        second + " must be empty where " + first + " is given",
         (row, known) ->
             row.find(first).isPresent() && row.find(second).isPresent()
                 ? Optional.of("must be empty where " + first.name() + " is given")
@@ -110,6 +116,7 @@ record RowRule(ImmutableList<Column<?, ?>> columns, Test test) {
   /** What belongs to an end is not given without it. */
   static RowRule belongs(Column<?, ?> what, Column<?, ?> end) {
     return of(
+        what + " must be empty where " + end + " is",
         (row, known) ->
             row.find(what).isPresent() && row.find(end).isEmpty()
                 ? Optional.of("must be empty where " + end.name() + " is")

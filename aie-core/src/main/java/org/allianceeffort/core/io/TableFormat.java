@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What one CSV file looks like: its name, its columns, and how a record is made of a row and a row
@@ -31,28 +32,37 @@ import java.util.regex.Pattern;
  */
 public final class TableFormat<R> {
 
+  /** What is checked beyond single cells. */
+  private record Rules(
+      ImmutableList<RowRule> ofRows,
+      ImmutableList<Column<?, ?>> key,
+      ImmutableList<String> elsewhere) {}
+
+  /** What is said to whoever fills the file. */
+  private record Words(String description, ImmutableList<String> example) {}
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
   private final String name;
   private final Class<R> type;
   private final ImmutableList<Column<? super R, ?>> columns;
   private final Function<Row, R> maker;
-  private final ImmutableList<RowRule> rules;
-  private final String description;
+  private final Rules rules;
+  private final Words words;
 
   private TableFormat(
       String name,
       Class<R> type,
       ImmutableList<Column<? super R, ?>> columns,
       Function<Row, R> maker,
-      ImmutableList<RowRule> rules,
-      String description) {
+      Rules rules,
+      Words words) {
     this.name = name;
     this.type = type;
     this.columns = columns;
     this.maker = maker;
     this.rules = rules;
-    this.description = description;
+    this.words = words;
   }
 
   /**
@@ -88,7 +98,21 @@ public final class TableFormat<R> {
       }
     }
     return new TableFormat<>(
-        name, type, ImmutableList.copyOf(columns), maker, ImmutableList.of(), "");
+        name,
+        type,
+        ImmutableList.copyOf(columns),
+        maker,
+        new Rules(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+        new Words("", ImmutableList.of()));
+  }
+
+  /**
+   * The files of the format, without those of an application, in the order in which they are read.
+   *
+   * @return the descriptions, for those who write such files, or a page about them
+   */
+  public static ImmutableList<TableFormat<?>> standard() {
+    return StandardTables.ALL;
   }
 
   /**
@@ -98,14 +122,51 @@ public final class TableFormat<R> {
    * @return the changed description
    */
   public TableFormat<R> describedAs(String text) {
-    return new TableFormat<>(name, type, columns, maker, rules, text);
+    return with(rules, new Words(text, words.example()));
+  }
+
+  /**
+   * This description with a row such as the file may have, for whoever fills it.
+   *
+   * @param cells a cell for each column; an empty text where a cell is empty
+   * @return the changed description
+   * @throws IllegalArgumentException if there are more or fewer cells than columns, or a cell
+   *     breaks the rule of its column
+   */
+  public TableFormat<R> withExample(String... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "an example must have " + columns.size() + " cells: " + String.join(",", cells));
+    }
+    for (int i = 0; i < cells.length; i++) {
+      Column<? super R, ?> column = columns.get(i);
+      if (cells[i].isEmpty() ? column.isRequired() : column.type().parse(cells[i]).isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"" + cells[i] + "\" in column " + column + " " + column.type().rule());
+      }
+    }
+    return with(rules, new Words(words.description(), ImmutableList.copyOf(cells)));
   }
 
   /** This description with rules between the cells of a row. */
   TableFormat<R> checking(RowRule... more) {
-    List<RowRule> all = new ArrayList<>(rules);
+    List<RowRule> all = new ArrayList<>(rules.ofRows());
     all.addAll(List.of(more));
-    return new TableFormat<>(name, type, columns, maker, ImmutableList.copyOf(all), description);
+    return with(new Rules(ImmutableList.copyOf(all), rules.key(), rules.elsewhere()), words);
+  }
+
+  /** This description, saying which cells no two rows have in common; the reader checks it. */
+  TableFormat<R> uniqueBy(Column<?, ?>... key) {
+    return with(new Rules(rules.ofRows(), ImmutableList.copyOf(key), rules.elsewhere()), words);
+  }
+
+  /** This description, saying what the reader checks across rows and files. */
+  TableFormat<R> alsoChecked(String sentence) {
+    return with(new Rules(rules.ofRows(), rules.key(), ImmutableList.of(sentence)), words);
+  }
+
+  private TableFormat<R> with(Rules otherRules, Words otherWords) {
+    return new TableFormat<>(name, type, columns, maker, otherRules, otherWords);
   }
 
   /**
@@ -141,11 +202,45 @@ public final class TableFormat<R> {
    * @return a short sentence, or an empty one
    */
   public String description() {
-    return description;
+    return words.description();
+  }
+
+  /**
+   * A row such as the file may have.
+   *
+   * @return a cell for each column, or no cell at all where no example was given
+   */
+  public ImmutableList<String> example() {
+    return words.example();
+  }
+
+  /**
+   * The columns that no two rows have in common.
+   *
+   * @return the column of the records' own ids, or those that identify a row together; empty where
+   *     equal rows are allowed
+   */
+  public ImmutableList<Column<?, ?>> key() {
+    ImmutableList<Column<?, ?>> own =
+        columns.stream()
+            .filter(Column::isIdentifying)
+            .collect(ImmutableList.<Column<?, ?>>toImmutableList());
+    return own.isEmpty() ? rules.key() : own;
+  }
+
+  /**
+   * What is checked beside the single cells, the references and the {@link #key()}.
+   *
+   * @return the rules in words
+   */
+  public ImmutableList<String> checks() {
+    return Stream.concat(
+            rules.ofRows().stream().map(RowRule::description), rules.elsewhere().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<RowRule> rules() {
-    return rules;
+    return rules.ofRows();
   }
 
   R make(Row row) {

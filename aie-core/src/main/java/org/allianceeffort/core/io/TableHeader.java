@@ -54,7 +54,9 @@ final class TableHeader {
       } else if (column != NOBODY) {
         columns[cell] = column;
         unclaimed.remove(name);
-      } else if (!name.startsWith("x_")) {
+      } else if (name.startsWith("x_")) {
+        problems.unread(file, Optional.of(name));
+      } else {
         strangers.add(name);
       }
     }

@@ -38,19 +38,25 @@ final class VoiceTables {
   /** The weight that a partner gives to an objective. */
   record Priority(String partner, LocalDate date, String objective, BigDecimal weight) {}
 
-  static final Column<Contact, Moment> AT = Column.required("at", time(), Contact::at);
+  static final Column<Contact, Moment> AT =
+      Column.required("at", time(), Contact::at).describedAs("When.");
   static final Column<Contact, String> FROM =
-      Column.required("from", text(), Contact::from).refersTo(Reference.PERSON);
+      Column.required("from", text(), Contact::from)
+          .refersTo(Reference.PERSON)
+          .describedAs("Who turned to somebody.");
   static final Column<Contact, String> TO =
-      Column.required("to", text(), Contact::to).refersTo(Reference.PERSON);
+      Column.required("to", text(), Contact::to).refersTo(Reference.PERSON).describedAs("To whom.");
   static final Column<Contact, String> CHANNEL =
-      Column.required("channel", word(), Contact::channel);
+      Column.required("channel", word(), Contact::channel)
+          .describedAs("How, a word of your own: email, chat, call.");
   static final Column<Contact, Formality> FORMALITY =
-      Column.optional("formality", oneOf(Formality.class), Contact::formality);
+      Column.optional("formality", oneOf(Formality.class), Contact::formality)
+          .describedAs("Whether it was a formal contact.");
   static final Column<Contact, Boolean> REPLY_EXPECTED =
-      Column.optional("reply_expected", flag(), false, Contact::replyExpected);
+      Column.optional("reply_expected", flag(), false, Contact::replyExpected)
+          .describedAs("Whether a reply was asked for.");
   static final Column<Contact, Moment> REPLIED_AT =
-      Column.optional("replied_at", time(), Contact::repliedAt);
+      Column.optional("replied_at", time(), Contact::repliedAt).describedAs("When the reply came.");
 
   static final TableFormat<Contact> CONTACTS =
       TableFormat.of(
@@ -70,24 +76,35 @@ final class VoiceTables {
                 return contact.build();
               })
           .checking(RowRule.times(AT, REPLIED_AT))
-          .describedAs("One person turning to another.");
+          .describedAs("One person turning to another.")
+          .withExample(
+              "2024-03-06T08:00:00Z", "p1", "p2", "email", "", "true", "2024-03-06T09:30:00Z");
 
   private static final Column<Answer, String> RESPONDENT =
       Column.required("respondent", text(), Answer::respondent)
           .describedAs("An opaque token, or the id of a person.");
   static final Column<Answer, String> ANSWER_PARTNER =
-      Column.required("partner", text(), Answer::partner).refersTo(Reference.PARTNER);
+      Column.required("partner", text(), Answer::partner)
+          .refersTo(Reference.PARTNER)
+          .describedAs("The partner of the respondent.");
   static final Column<Answer, Level> ANSWER_LEVEL =
-      Column.optional("level", oneOf(Level.class), Answer::level);
+      Column.optional("level", oneOf(Level.class), Answer::level)
+          .describedAs("The level of the respondent.");
   static final Column<Answer, Boolean> INSIDE =
-      Column.optional("inside", flag(), true, Answer::inside);
+      Column.optional("inside", flag(), true, Answer::inside)
+          .describedAs("Whether the respondent works in the alliance itself.");
   private static final Column<Answer, LocalDate> ANSWER_DATE =
-      Column.required("date", date(), Answer::date);
+      Column.required("date", date(), Answer::date).describedAs("The day of the response.");
   private static final Column<Answer, String> INSTRUMENT =
-      Column.required("instrument", text(), Answer::instrument).refersTo(Reference.INSTRUMENT);
-  static final Column<Answer, String> ITEM = Column.required("item", text(), Answer::item);
+      Column.required("instrument", text(), Answer::instrument)
+          .refersTo(Reference.INSTRUMENT)
+          .describedAs("The questionnaire.");
+  static final Column<Answer, String> ITEM =
+      Column.required("item", text(), Answer::item).describedAs("The item of the questionnaire.");
   private static final Column<Answer, Integer> SCORE =
-      Column.optional("score", integer(), Answer::score);
+      Column.optional("score", integer(), Answer::score)
+          .describedAs(
+              "The answer on the scale of the questionnaire; not answered where it is empty.");
 
   static final TableFormat<Answer> SURVEY_RESPONSES =
       TableFormat.of(
@@ -114,6 +131,7 @@ final class VoiceTables {
                       row.find(SCORE)))
           .checking(
               RowRule.of(
+                  "partner must be the respondent's own where the token is the id of a person",
                   (row, known) ->
                       known
                           .partnerOf(row.get(RESPONDENT), row.get(ANSWER_DATE))
@@ -128,6 +146,7 @@ final class VoiceTables {
                   "must be an item of the instrument",
                   (known, instrument) -> known.scale(instrument).map(Known.Scale::items)),
               RowRule.of(
+                  "score must be within the scale of the instrument",
                   (row, known) ->
                       row.find(SCORE)
                           .flatMap(
@@ -137,17 +156,26 @@ final class VoiceTables {
                                       .flatMap(scale -> scale.refuses(score))),
                   SCORE,
                   INSTRUMENT))
-          .describedAs("Answers to survey items, one a row.");
+          .describedAs("Answers to survey items, one a row.")
+          .uniqueBy(RESPONDENT, ANSWER_DATE, INSTRUMENT, ITEM)
+          .alsoChecked(
+              "partner, level and inside are the same in all rows of one respondent, date and instrument")
+          .withExample("r01", "a", "manager", "", "2024-09-02", "trust-survey", "t1", "6");
 
   private static final Column<SurveyInvitation, String> INVITATION_INSTRUMENT =
       Column.required("instrument", text(), SurveyInvitation::instrument)
-          .refersTo(Reference.INSTRUMENT);
+          .refersTo(Reference.INSTRUMENT)
+          .describedAs("The questionnaire.");
   private static final Column<SurveyInvitation, LocalDate> INVITATION_DATE =
-      Column.required("date", date(), SurveyInvitation::date);
+      Column.required("date", date(), SurveyInvitation::date)
+          .describedAs("The day of the invitation.");
   private static final Column<SurveyInvitation, String> INVITATION_PARTNER =
-      Column.required("partner", text(), SurveyInvitation::partner).refersTo(Reference.PARTNER);
+      Column.required("partner", text(), SurveyInvitation::partner)
+          .refersTo(Reference.PARTNER)
+          .describedAs("The partner.");
   private static final Column<SurveyInvitation, Integer> INVITED =
-      Column.required("invited", integer(0, Integer.MAX_VALUE), SurveyInvitation::invited);
+      Column.required("invited", integer(0, Integer.MAX_VALUE), SurveyInvitation::invited)
+          .describedAs("How many of its people were asked.");
 
   static final TableFormat<SurveyInvitation> SURVEY_INVITATIONS =
       TableFormat.of(
@@ -163,20 +191,26 @@ final class VoiceTables {
                     .invited(row.get(INVITED));
                 return invitation.build();
               })
-          .describedAs("How many were asked to answer an instrument.");
+          .describedAs("How many were asked to answer an instrument.")
+          .withExample("trust-survey", "2024-09-01", "a", "12");
 
   private static final Column<InterviewCode, String> INTERVIEW =
-      Column.required("interview", text(), InterviewCode::interview);
+      Column.required("interview", text(), InterviewCode::interview)
+          .describedAs("Which interview.");
   private static final Column<InterviewCode, String> INTERVIEW_PARTNER =
-      Column.required("partner", text(), InterviewCode::partner).refersTo(Reference.PARTNER);
+      Column.required("partner", text(), InterviewCode::partner)
+          .refersTo(Reference.PARTNER)
+          .describedAs("The partner of who was asked.");
   private static final Column<InterviewCode, LocalDate> INTERVIEW_DATE =
-      Column.required("date", date(), InterviewCode::date);
+      Column.required("date", date(), InterviewCode::date).describedAs("The day.");
   private static final Column<InterviewCode, String> THEME =
-      Column.required("theme", word(), InterviewCode::theme);
+      Column.required("theme", word(), InterviewCode::theme)
+          .describedAs("What was spoken of, a word of your own.");
   private static final Column<InterviewCode, Integer> VALENCE =
-      Column.required("valence", integer(-2, 2), InterviewCode::valence);
+      Column.required("valence", integer(-2, 2), InterviewCode::valence)
+          .describedAs("From very negative, -2, to very positive, 2.");
   private static final Column<InterviewCode, String> CODER =
-      Column.required("coder", text(), InterviewCode::coder);
+      Column.required("coder", text(), InterviewCode::coder).describedAs("Who gave the code.");
 
   static final TableFormat<InterviewCode> INTERVIEW_CODES =
       TableFormat.of(
@@ -193,16 +227,22 @@ final class VoiceTables {
                     .coder(row.get(CODER));
                 return code.build();
               })
-          .describedAs("Codes given to what was said in interviews.");
+          .describedAs("Codes given to what was said in interviews.")
+          .withExample("i1", "a", "2024-10-01", "trust", "1", "k1");
 
   private static final Column<Priority, String> PRIORITY_PARTNER =
-      Column.required("partner", text(), Priority::partner).refersTo(Reference.PARTNER);
+      Column.required("partner", text(), Priority::partner)
+          .refersTo(Reference.PARTNER)
+          .describedAs("The partner that weighs.");
   private static final Column<Priority, LocalDate> PRIORITY_DATE =
-      Column.required("date", date(), Priority::date);
+      Column.required("date", date(), Priority::date).describedAs("The day of the statement.");
   static final Column<Priority, String> PRIORITY_OBJECTIVE =
-      Column.required("objective", text(), Priority::objective).refersTo(Reference.OBJECTIVE);
+      Column.required("objective", text(), Priority::objective)
+          .refersTo(Reference.OBJECTIVE)
+          .describedAs("The objective.");
   private static final Column<Priority, BigDecimal> PRIORITY_WEIGHT =
-      Column.required("weight", amount(), Priority::weight);
+      Column.required("weight", amount(), Priority::weight)
+          .describedAs("Its weight beside the others of the statement.");
 
   static final TableFormat<Priority> PRIORITIES =
       TableFormat.of(
@@ -215,14 +255,19 @@ final class VoiceTables {
                       row.get(PRIORITY_DATE),
                       row.get(PRIORITY_OBJECTIVE),
                       row.get(PRIORITY_WEIGHT)))
-          .describedAs("The weight that each partner gives to each objective.");
+          .describedAs("The weight that each partner gives to each objective.")
+          .uniqueBy(PRIORITY_PARTNER, PRIORITY_DATE, PRIORITY_OBJECTIVE)
+          .withExample("a", "2024-02-01", "o1", "3");
 
   private static final Column<Endorsement, LocalDate> ENDORSED =
-      Column.required("date", date(), Endorsement::date);
+      Column.required("date", date(), Endorsement::date).describedAs("The day.");
   private static final Column<Endorsement, String> ENDORSER =
-      Column.required("person", text(), Endorsement::person).refersTo(Reference.PERSON);
+      Column.required("person", text(), Endorsement::person)
+          .refersTo(Reference.PERSON)
+          .describedAs("Who spoke for the alliance.");
   private static final Column<Endorsement, String> AUDIENCE =
-      Column.required("audience", word(), Endorsement::audience);
+      Column.required("audience", word(), Endorsement::audience)
+          .describedAs("To whom, a word of your own.");
 
   static final TableFormat<Endorsement> ENDORSEMENTS =
       TableFormat.of(
@@ -237,7 +282,8 @@ final class VoiceTables {
                     .audience(row.get(AUDIENCE));
                 return endorsement.build();
               })
-          .describedAs("Persons who spoke for the alliance.");
+          .describedAs("Persons who spoke for the alliance.")
+          .withExample("2024-02-12", "p1", "all-staff");
 
   private VoiceTables() {}
 }

@@ -101,7 +101,10 @@ final class ZipFiles {
         }
       }
     }
-    deeper.forEach(folder -> problems.warn(folder, "is not read: it is a deeper folder"));
+    for (String folder : deeper) {
+      problems.warn(folder, "is not read: it is a deeper folder");
+      files.ignore(folder);
+    }
     files.check();
     return files;
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -237,16 +236,5 @@ class DossierWriterTest {
       WRITER.overwriting().write(dossier, temp.resolve("out"));
       assertThat(READER.read(temp.resolve("out"))).as(text).isEqualTo(dossier);
     }
-  }
-
-  @Test
-  void theSchemaNamesTypesAndConstraints() throws IOException {
-    WRITER.write(full, temp.resolve("out"));
-    String schema = Files.readString(temp.resolve("out/datapackage.json"), StandardCharsets.UTF_8);
-    assertThat(schema)
-        .contains("\"enum\": [\n                \"held\",\n                \"cancelled\"")
-        .contains("\"minimum\": -2")
-        .contains("\"primaryKey\": \"id\"")
-        .contains("Where it is empty: true.");
   }
 }
