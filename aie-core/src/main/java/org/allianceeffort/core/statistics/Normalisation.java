@@ -68,8 +68,11 @@ public final class Normalisation {
         values,
         x -> {
           int below = firstAtLeast(sorted, x);
+          if (ties == RankTies.MINIMUM) {
+            return below + 1;
+          }
           int equal = firstAtLeast(sorted, Math.nextUp(x)) - below;
-          return ties == RankTies.MINIMUM ? below + 1 : below + (equal + 1) / 2.0;
+          return below + (equal + 1) / 2.0;
         });
   }
 
@@ -192,17 +195,29 @@ public final class Normalisation {
   }
 
   private static double[] each(double[] values, DoubleUnaryOperator rule) {
-    return Arrays.stream(values).map(x -> Double.isNaN(x) ? x : rule.applyAsDouble(x)).toArray();
+    double[] made = new double[values.length];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = Double.isNaN(values[i]) ? values[i] : rule.applyAsDouble(values[i]);
+    }
+    return made;
   }
 
   private static double least(double[] values) {
     check(values);
-    return Arrays.stream(values).filter(x -> !Double.isNaN(x)).min().orElse(Double.NaN);
+    double least = Double.NaN;
+    for (double value : values) {
+      least = Double.isNaN(least) ? value : Math.min(least, Double.isNaN(value) ? least : value);
+    }
+    return least;
   }
 
   private static double most(double[] values) {
     check(values);
-    return Arrays.stream(values).filter(x -> !Double.isNaN(x)).max().orElse(Double.NaN);
+    double most = Double.NaN;
+    for (double value : values) {
+      most = Double.isNaN(most) ? value : Math.max(most, Double.isNaN(value) ? most : value);
+    }
+    return most;
   }
 
   private static void check(double[] values) {

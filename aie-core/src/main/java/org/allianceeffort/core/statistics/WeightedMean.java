@@ -36,8 +36,8 @@ public final class WeightedMean {
    *     a value is infinite
    */
   public static OptionalDouble arithmetic(double[] values, double[] weights) {
-    check(values, weights, Double.NEGATIVE_INFINITY);
-    return within(values, weights, mean(values, weights, x -> x));
+    Extent extent = Extent.of(values, weights, Double.NEGATIVE_INFINITY);
+    return extent.hold(mean(values, weights, extent, x -> x));
   }
 
   /**
@@ -50,8 +50,8 @@ public final class WeightedMean {
    *     a value is negative or infinite
    */
   public static OptionalDouble geometric(double[] values, double[] weights) {
-    check(values, weights, 0);
-    return within(values, weights, StrictMath.exp(mean(values, weights, StrictMath::log)));
+    Extent extent = Extent.of(values, weights, 0);
+    return extent.hold(StrictMath.exp(mean(values, weights, extent, StrictMath::log)));
   }
 
   /**
@@ -64,8 +64,8 @@ public final class WeightedMean {
    *     a value is negative or infinite
    */
   public static OptionalDouble harmonic(double[] values, double[] weights) {
-    check(values, weights, 0);
-    return within(values, weights, 1 / mean(values, weights, x -> 1 / x));
+    Extent extent = Extent.of(values, weights, 0);
+    return extent.hold(1 / mean(values, weights, extent, x -> 1 / x));
   }
 
   /**
@@ -85,15 +85,14 @@ public final class WeightedMean {
     if (power == 0) {
       return geometric(values, weights);
     }
-    check(values, weights, 0);
-    OptionalDouble scale = power > 0 ? most(values, weights) : minimum(values, weights);
-    if (scale.isEmpty() || scale.getAsDouble() == 0) {
-      return scale;
-    }
+    Extent extent = Extent.of(values, weights, 0);
     // relative to the value that rules the sum, so that no power overflows
-    double unit = scale.getAsDouble();
-    double mean = mean(values, weights, x -> StrictMath.pow(x / unit, power));
-    return within(values, weights, unit * StrictMath.pow(mean, 1 / power));
+    double unit = power > 0 ? extent.most : extent.least;
+    if (extent.isEmpty() || unit == 0) {
+      return extent.hold(unit);
+    }
+    double mean = mean(values, weights, extent, x -> StrictMath.pow(x / unit, power));
+    return extent.hold(unit * StrictMath.pow(mean, 1 / power));
   }
 
   /**
@@ -106,36 +105,17 @@ public final class WeightedMean {
    *     a value is infinite
    */
   public static OptionalDouble minimum(double[] values, double[] weights) {
-    check(values, weights, Double.NEGATIVE_INFINITY);
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < values.length; i++) {
-      if (present(values, weights, i)) {
-        least = Math.min(least, values[i]);
-      }
-    }
-    return least == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(least);
+    Extent extent = Extent.of(values, weights, Double.NEGATIVE_INFINITY);
+    return extent.hold(extent.least);
   }
 
-  private static OptionalDouble most(double[] values, double[] weights) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < values.length; i++) {
-      if (present(values, weights, i)) {
-        most = Math.max(most, values[i]);
-      }
-    }
-    return most == Double.NEGATIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(most);
-  }
-
-  private static double mean(double[] values, double[] weights, DoubleUnaryOperator of) {
-    double largest = 0;
-    for (double weight : weights) {
-      largest = Math.max(largest, weight);
-    }
+  private static double mean(
+      double[] values, double[] weights, Extent extent, DoubleUnaryOperator of) {
     double sum = 0;
     double all = 0;
     for (int i = 0; i < values.length; i++) {
-      if (present(values, weights, i)) {
-        double weight = weights[i] / largest;
+      if (present(values[i], weights[i])) {
+        double weight = weights[i] / extent.largestWeight;
         sum += weight * of.applyAsDouble(values[i]);
         all += weight;
       }
@@ -143,36 +123,60 @@ public final class WeightedMean {
     return sum / all;
   }
 
-  /** Keeps a mean between the extremes, which rounding may leave by a little. */
-  private static OptionalDouble within(double[] values, double[] weights, double mean) {
-    OptionalDouble least = minimum(values, weights);
-    OptionalDouble most = most(values, weights);
-    return least.isEmpty() || most.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.max(least.getAsDouble(), Math.min(most.getAsDouble(), mean)));
+  private static boolean present(double value, double weight) {
+    return weight > 0 && !Double.isNaN(value);
   }
 
-  private static boolean present(double[] values, double[] weights, int i) {
-    return weights[i] > 0 && !Double.isNaN(values[i]);
-  }
+  /**
+   * Between what the present values lie.
+   *
+   * @param least the smallest of them, infinite if there is none
+   * @param most the largest of them, infinite if there is none
+   * @param largestWeight the largest weight of all
+   */
+  private record Extent(double least, double most, double largestWeight) {
 
-  private static void check(double[] values, double[] weights, double least) {
-    if (values.length != weights.length) {
-      throw new IllegalArgumentException(
-          "there must be one weight for each value: values "
-              + values.length
-              + ", weights "
-              + weights.length);
+    static Extent of(double[] values, double[] weights, double allowed) {
+      if (values.length != weights.length) {
+        throw new IllegalArgumentException(
+            "there must be one weight for each value: values "
+                + values.length
+                + ", weights "
+                + weights.length);
+      }
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      double largest = 0;
+      for (int i = 0; i < values.length; i++) {
+        check(values[i], weights[i], allowed);
+        largest = Math.max(largest, weights[i]);
+        if (present(values[i], weights[i])) {
+          least = Math.min(least, values[i]);
+          most = Math.max(most, values[i]);
+        }
+      }
+      return new Extent(least, most, largest);
     }
-    for (int i = 0; i < values.length; i++) {
-      if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "a weight must be finite and not negative: " + weights[i]);
+
+    private static void check(double value, double weight, double allowed) {
+      if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("a weight must be finite and not negative: " + weight);
       }
-      if (Double.isInfinite(values[i]) || values[i] < least) {
+      if (Double.isInfinite(value) || value < allowed) {
         throw new IllegalArgumentException(
-            "a value must be finite" + (least == 0 ? " and not negative: " : ": ") + values[i]);
+            "a value must be finite" + (allowed == 0 ? " and not negative: " : ": ") + value);
       }
+    }
+
+    boolean isEmpty() {
+      return least > most;
+    }
+
+    /** Keeps a mean between the extremes, which rounding may leave by a little. */
+    OptionalDouble hold(double mean) {
+      return isEmpty()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(Math.max(least, Math.min(most, mean)));
     }
   }
 }
