@@ -19,7 +19,7 @@ final class ContactsReading {
   private static final Optional<Formality> INFORMAL = Optional.of(Formality.INFORMAL);
 
   private final RowReader<Contact> reader;
-  private final CsvScanner scanner;
+  private final CsvRecord cells;
   private final Problems problems;
   private final ContactLogBuilder log;
   private final ByteDictionary people = new ByteDictionary();
@@ -35,7 +35,7 @@ final class ContactsReading {
   /** A reading of a file whose header has been read. */
   ContactsReading(RowReader<Contact> reader, Problems problems, ContactLogBuilder log) {
     this.reader = reader;
-    this.scanner = reader.scanner();
+    this.cells = reader.cells();
     this.problems = problems;
     this.log = log;
     this.at = reader.header().cellOf(VoiceTables.AT);
@@ -50,7 +50,7 @@ final class ContactsReading {
   ContactLog read() throws IOException {
     boolean plain = reader.header().isWhole();
     while (reader.advance()) {
-      if (!plain || scanner.hasUnreadable() || !addPlain()) {
+      if (!plain || cells.hasUnreadable() || !addPlain()) {
         addOther();
       }
     }
@@ -59,17 +59,17 @@ final class ContactsReading {
 
   /** Adds the record if it is plainly in order: times to the second, names met before. */
   private boolean addPlain() {
-    byte[] bytes = scanner.bytes();
-    long second = Times.second(bytes, scanner.start(at), scanner.end(at));
-    int sender = people.get(bytes, scanner.start(from), scanner.end(from));
-    int receiver = people.get(bytes, scanner.start(to), scanner.end(to));
-    int way = channels.get(bytes, scanner.start(channel), scanner.end(channel));
+    byte[] bytes = cells.bytes();
+    long second = Times.second(bytes, cells.start(at), cells.end(at));
+    int sender = people.get(bytes, cells.start(from), cells.end(from));
+    int receiver = people.get(bytes, cells.start(to), cells.end(to));
+    int way = channels.get(bytes, cells.start(channel), cells.end(channel));
     if (second == Times.NONE || sender < 0 || receiver < 0 || way < 0) {
       return false;
     }
     Optional<Formality> form = Optional.empty();
     if (isGiven(formality)) {
-      int length = scanner.end(formality) - scanner.start(formality);
+      int length = cells.end(formality) - cells.start(formality);
       if (length == 6 && is(formality, "formal")) {
         form = FORMAL;
       } else if (length == 8 && is(formality, "informal")) {
@@ -84,7 +84,7 @@ final class ContactsReading {
     }
     OptionalLong reply = OptionalLong.empty();
     if (isGiven(repliedAt)) {
-      long replied = Times.second(bytes, scanner.start(repliedAt), scanner.end(repliedAt));
+      long replied = Times.second(bytes, cells.start(repliedAt), cells.end(repliedAt));
       if (replied < second || !Times.isInCalendar(replied)) {
         return false;
       }
@@ -98,15 +98,15 @@ final class ContactsReading {
   }
 
   private boolean isGiven(int cell) {
-    return cell >= 0 && scanner.start(cell) < scanner.end(cell);
+    return cell >= 0 && cells.start(cell) < cells.end(cell);
   }
 
   private boolean is(int cell, String word) {
-    int start = scanner.start(cell);
-    if (scanner.end(cell) - start != word.length()) {
+    int start = cells.start(cell);
+    if (cells.end(cell) - start != word.length()) {
       return false;
     }
-    byte[] bytes = scanner.bytes();
+    byte[] bytes = cells.bytes();
     for (int i = 0; i < word.length(); i++) {
       if (bytes[start + i] != word.charAt(i)) {
         return false;
@@ -132,9 +132,9 @@ final class ContactsReading {
   }
 
   private void name(ByteDictionary names, int cell, int number) {
-    byte[] bytes = scanner.bytes();
-    if (names.get(bytes, scanner.start(cell), scanner.end(cell)) < 0) {
-      names.put(bytes, scanner.start(cell), scanner.end(cell), number);
+    byte[] bytes = cells.bytes();
+    if (names.get(bytes, cells.start(cell), cells.end(cell)) < 0) {
+      names.put(bytes, cells.start(cell), cells.end(cell), number);
     }
   }
 }

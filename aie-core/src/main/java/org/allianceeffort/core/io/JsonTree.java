@@ -71,15 +71,10 @@ final class JsonTree {
         lineStart = i + 1;
       }
     }
-    int value = bytes[bad] & 0xFF;
     problems.record(
         file,
         line,
-        "must be UTF-8: byte "
-            + (bad - lineStart + 1)
-            + " of the line is 0x"
-            + Character.forDigit(value >> 4, 16)
-            + Character.forDigit(value & 15, 16));
+        "must be UTF-8: byte " + (bad - lineStart + 1) + " of the line is " + Utf8.hex(bytes[bad]));
   }
 
   private Optional<JsonValue> parse(String text) throws IOException {

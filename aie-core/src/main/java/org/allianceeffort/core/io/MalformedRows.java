@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reports the records of a CSV file whose form is wrong, whatever their cells say. */
-final class MalformedRows implements CsvScanner.Sink {
+final class MalformedRows implements CsvSink {
 
   /** A row that does not have as many cells as the header. */
   private record Miscounted(long line, int cells) {}
@@ -73,7 +73,7 @@ final class MalformedRows implements CsvScanner.Sink {
   }
 
   @Override
-  public void lost(CsvScanner.Fault fault, long line, int cell, List<String> cells) {
+  public void lost(CsvFault fault, long line, int cell, List<String> cells) {
     TableHeader known = header;
     if (known == null) {
       if (!any) {
@@ -111,9 +111,9 @@ final class MalformedRows implements CsvScanner.Sink {
 
   /** Any of the cells may have been the id. A blank line says nothing, and so hides nothing. */
   private static void lose(
-      IdSpace ids, CsvScanner.Fault fault, int cell, List<String> cells, TableHeader header) {
+      IdSpace ids, CsvFault fault, int cell, List<String> cells, TableHeader header) {
     cells.forEach(ids::lose);
-    if (fault == CsvScanner.Fault.CELL_COUNT) {
+    if (fault == CsvFault.CELL_COUNT) {
       // One comma too many may be inside the id, one too few beside it.
       for (int i = 1; i < cells.size(); i++) {
         ids.lose(cells.get(i - 1) + cells.get(i));
@@ -133,15 +133,15 @@ final class MalformedRows implements CsvScanner.Sink {
   }
 
   @Override
-  public void unreadable(CsvScanner.Fault fault, long line, int cell, String detail) {
-    if (fault == CsvScanner.Fault.CARRIAGE_RETURN) {
+  public void unreadable(CsvFault fault, long line, int cell, String detail) {
+    if (fault == CsvFault.CARRIAGE_RETURN) {
       String column = header == null ? "column " + (cell + 1) : header.nameOf(cell);
       problems.value(
           file, line, column, detail, "must not have a carriage return that does not end the line");
       return;
     }
     String rule =
-        fault == CsvScanner.Fault.ENCODING
+        fault == CsvFault.ENCODING
             ? "must be UTF-8: " + detail
             : "must not be longer than " + settings.maxCellBytes() + " bytes: it has " + detail;
     report(line, cell, List.of(), rule);

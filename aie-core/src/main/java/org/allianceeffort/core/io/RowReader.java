@@ -22,6 +22,7 @@ final class RowReader<R> implements AutoCloseable {
   private final Problems problems;
   private final ReadSettings settings;
   private final CsvScanner scanner;
+  private final CsvRecord cells;
   private final MalformedRows malformed;
 
   /** Where the ids of the records go, and the column that holds them, if they have any. */
@@ -55,6 +56,7 @@ final class RowReader<R> implements AutoCloseable {
             .map(known::ids);
     this.malformed = new MalformedRows(file, problems, settings, ownIds);
     this.scanner = new CsvScanner(in, malformed, settings);
+    this.cells = scanner.record();
   }
 
   /** Reads the header; false, after a problem has been reported, if that is not possible. */
@@ -67,7 +69,7 @@ final class RowReader<R> implements AutoCloseable {
       ownIds.ifPresent(IdSpace::open);
       return false;
     }
-    TableHeader read = new TableHeader(format, file, scanner, problems);
+    TableHeader read = new TableHeader(format, file, cells, problems);
     header = read;
     caches = new CellCache<?>[read.cells()];
     for (int cell = 0; cell < caches.length; cell++) {
@@ -94,7 +96,7 @@ final class RowReader<R> implements AutoCloseable {
     malformed.fits();
     if (++rows > settings.maxRows()) {
       problems.record(
-          file, scanner.line(), "must not be there: there are " + settings.maxRows() + " rows");
+          file, cells.line(), "must not be there: there are " + settings.maxRows() + " rows");
       ownIds.ifPresent(IdSpace::open);
       return false;
     }
@@ -106,7 +108,7 @@ final class RowReader<R> implements AutoCloseable {
    * something that is not there ({@link #isDangling()}).
    */
   Optional<R> read() {
-    Row row = new Row(columns, scanner.line());
+    Row row = new Row(columns, cells.line());
     usable = true;
     dangling = false;
     for (int column = 0; column < columns.size(); column++) {
@@ -127,26 +129,26 @@ final class RowReader<R> implements AutoCloseable {
 
   private void read(Row row, int cell, int column, CellCache<?> cache) {
     Column<?, ?> what = columns.get(column);
-    if (scanner.isUnreadable(cell)) {
+    if (cells.isUnreadable(cell)) {
       spoil(row, column);
       return;
     }
-    int start = scanner.start(cell);
-    int end = scanner.end(cell);
+    int start = cells.start(cell);
+    int end = cells.end(cell);
     if (start == end) {
       if (what.isRequired()) {
-        problems.missing(file, scanner.line(), what.name(), "must not be empty");
+        problems.missing(file, cells.line(), what.name(), "must not be empty");
         spoil(row, column);
       }
       return;
     }
-    Object value = cache.get(scanner.bytes(), start, end);
+    Object value = cache.get(cells.bytes(), start, end);
     if (value == null) {
       problems.unknown(
           file,
-          scanner.line(),
+          cells.line(),
           what.name(),
-          scanner.text(cell),
+          cells.text(cell),
           what.type().rule(),
           what.type().vocabulary());
       spoil(row, column);
@@ -170,7 +172,7 @@ final class RowReader<R> implements AutoCloseable {
     if (ids.isUnknown(id)) {
       problems.unknown(
           file,
-          scanner.line(),
+          cells.line(),
           column,
           id,
           "must be the id of a known " + reference.noun(),
@@ -241,7 +243,7 @@ final class RowReader<R> implements AutoCloseable {
         ids.lose(id);
         return Optional.empty();
       }
-      Optional<Long> before = ids.add(id, row.line(), scanner.fingerprint());
+      Optional<Long> before = ids.add(id, row.line(), cells.fingerprint());
       if (before.isPresent()) {
         problems.value(file, row.line(), column.name(), id, Problems.unique(before.get()));
         return Optional.empty();
@@ -255,9 +257,9 @@ final class RowReader<R> implements AutoCloseable {
     return dangling;
   }
 
-  /** The scanner, for readers that look at the bytes of a record themselves. */
-  CsvScanner scanner() {
-    return scanner;
+  /** The record, for readers that look at its bytes themselves. */
+  CsvRecord cells() {
+    return cells;
   }
 
   /** Whether the file holds more than a header, in order or not. */
@@ -283,7 +285,7 @@ final class RowReader<R> implements AutoCloseable {
 
   /** The physical line on which the record starts. */
   long line() {
-    return scanner.line();
+    return cells.line();
   }
 
   @Override

@@ -25,28 +25,28 @@ final class TableHeader {
 
   private boolean faulty;
 
-  /** Reads the record at which a scanner is, and reports what is wrong with it as a header. */
-  TableHeader(TableFormat<?> format, String file, CsvScanner scanner, Problems problems) {
+  /** Reads the record of a file, and reports what is wrong with it as a header. */
+  TableHeader(TableFormat<?> format, String file, CsvRecord record, Problems problems) {
     this.format = format;
     this.file = file;
     this.problems = problems;
     this.names = format.columns().stream().<String>map(Column::name).toList();
-    this.columns = new int[scanner.cells()];
+    this.columns = new int[record.cells()];
     this.missing = new boolean[names.size()];
-    read(scanner);
+    read(record);
   }
 
-  private void read(CsvScanner scanner) {
+  private void read(CsvRecord record) {
     List<String> unclaimed = new ArrayList<>(names);
     List<String> strangers = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     Arrays.fill(columns, NOBODY);
     for (int cell = 0; cell < columns.length; cell++) {
-      if (scanner.isUnreadable(cell)) {
+      if (record.isUnreadable(cell)) {
         faulty = true;
         continue;
       }
-      String name = scanner.text(cell);
+      String name = record.text(cell);
       int column = names.indexOf(name);
       if (seen.put(name, cell) != null) {
         faulty = true;
@@ -60,7 +60,7 @@ final class TableHeader {
         strangers.add(name);
       }
     }
-    boolean anyUnreadable = faulty && scanner.hasUnreadable();
+    boolean anyUnreadable = faulty && record.hasUnreadable();
     strangers.forEach(stranger -> report(stranger, unclaimed));
     for (String name : unclaimed) {
       int column = names.indexOf(name);

@@ -32,6 +32,11 @@ final class Utf8 {
     return -1;
   }
 
+  /** A byte as messages name it, such as {@code 0xe9}. */
+  static String hex(byte b) {
+    return "0x" + Character.forDigit((b >> 4) & 15, 16) + Character.forDigit(b & 15, 16);
+  }
+
   private static int length(int lead) {
     if (lead < 0xC2 || lead > 0xF4) {
       return 0;

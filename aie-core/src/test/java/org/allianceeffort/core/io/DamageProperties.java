@@ -98,8 +98,8 @@ class DamageProperties {
               ReadSettings.withDefaults())) {
         while (scanner.next()) {
           List<String> cells = new ArrayList<>();
-          for (int i = 0; i < scanner.cells(); i++) {
-            cells.add(scanner.text(i));
+          for (int i = 0; i < scanner.record().cells(); i++) {
+            cells.add(scanner.record().text(i));
           }
           records.add(cells);
         }

@@ -56,16 +56,16 @@ class ReadingProperties {
   }
 
   /** Keeps what it is told as text. */
-  private static final class Told implements CsvScanner.Sink {
+  private static final class Told implements CsvSink {
     private final List<String> faults = new ArrayList<>();
 
     @Override
-    public void lost(CsvScanner.Fault fault, long line, int cell, List<String> cells) {
+    public void lost(CsvFault fault, long line, int cell, List<String> cells) {
       faults.add(fault + " " + line);
     }
 
     @Override
-    public void unreadable(CsvScanner.Fault fault, long line, int cell, String detail) {
+    public void unreadable(CsvFault fault, long line, int cell, String detail) {
       faults.add(fault + " " + line + " " + cell);
     }
   }
@@ -75,11 +75,11 @@ class ReadingProperties {
     try (CsvScanner scanner = new CsvScanner(new Pieces(bytes, seed), told, SETTINGS)) {
       while (scanner.next()) {
         if (records.isEmpty()) {
-          scanner.expect(scanner.cells());
+          scanner.expect(scanner.record().cells());
         }
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < scanner.cells(); i++) {
-          cells.add(scanner.isUnreadable(i) ? "?" : scanner.text(i));
+        for (int i = 0; i < scanner.record().cells(); i++) {
+          cells.add(scanner.record().isUnreadable(i) ? "?" : scanner.record().text(i));
         }
         records.add(cells);
       }
