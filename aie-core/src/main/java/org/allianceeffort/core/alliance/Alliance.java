@@ -170,7 +170,7 @@ public abstract class Alliance {
     if (!isSorted()) {
       return sorted();
     }
-    ImmutableList<String> problems = new AllianceProblems(this).find();
+    ImmutableList<AllianceProblem> problems = new AllianceProblems(this).find();
     if (!problems.isEmpty()) {
       throw new AllianceException(id(), problems);
     }

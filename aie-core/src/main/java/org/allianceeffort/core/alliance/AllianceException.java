@@ -10,26 +10,26 @@ public final class AllianceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
-  /** Every problem, a sentence each. */
-  private final ImmutableList<String> problems;
+  /** Every problem; not part of a serialized form, which has the message. */
+  private final transient ImmutableList<AllianceProblem> problems;
 
-  AllianceException(String alliance, ImmutableList<String> problems) {
+  AllianceException(String alliance, ImmutableList<AllianceProblem> problems) {
     super(
         "alliance \""
             + alliance
             + "\" has "
             + (problems.size() == 1 ? "a problem" : problems.size() + " problems")
             + ":\n  "
-            + String.join("\n  ", problems));
+            + String.join("\n  ", problems.stream().map(AllianceProblem::message).toList()));
     this.problems = problems;
   }
 
   /**
    * Returns everything that is wrong.
    *
-   * @return a sentence for each problem, at least one
+   * @return the problems, at least one
    */
-  public ImmutableList<String> problems() {
+  public ImmutableList<AllianceProblem> problems() {
     return problems;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.allianceeffort.core.alliance.AllianceProblem.Subject;
 
 /**
  * Finds bodies that report to each other in a circle on some day.
@@ -34,11 +35,11 @@ final class ReportingCircles {
     this.bodies = Lookups.byId(bodies, GovernanceBody::id);
   }
 
-  static ImmutableList<String> in(ImmutableList<GovernanceBody> bodies) {
+  static ImmutableList<AllianceProblem> in(ImmutableList<GovernanceBody> bodies) {
     return new ReportingCircles(bodies).find();
   }
 
-  private ImmutableList<String> find() {
+  private ImmutableList<AllianceProblem> find() {
     Set<String> suspects = suspects();
     // A circle is closed by the line of it that begins last, so it is enough to follow each line on
     // its first day.
@@ -131,12 +132,11 @@ final class ReportingCircles {
         .build();
   }
 
-  private static String describe(ImmutableList<String> circle, LocalDate day) {
+  private static AllianceProblem describe(ImmutableList<String> circle, LocalDate day) {
     StringBuilder text = new StringBuilder("bodies must not report to each other in a circle: ");
     circle.forEach(id -> text.append('"').append(id).append("\" to "));
-    return text.append('"')
-        .append(circle.get(0))
-        .append(day.equals(LocalDate.MIN) ? "\" from signing" : "\" from " + day)
-        .toString();
+    text.append('"').append(circle.get(0));
+    text.append(day.equals(LocalDate.MIN) ? "\" from signing" : "\" from " + day);
+    return new AllianceProblem(Subject.BODY, circle, "reports_to", text.toString());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.allianceeffort.core.alliance.Alliance;
 import org.allianceeffort.core.alliance.AllianceException;
+import org.allianceeffort.core.alliance.AllianceProblem;
+import org.allianceeffort.core.alliance.AllianceProblem.Subject;
 import org.allianceeffort.core.alliance.GovernanceBody;
 import org.allianceeffort.core.alliance.Membership;
 import org.allianceeffort.core.alliance.Versioned;
@@ -77,15 +79,15 @@ final class AllianceDraft {
         .build();
   }
 
-  /** Reports what the alliance itself refuses, at the first body that it names. */
-  private void report(String problem, JsonReadings json) {
+  /** Reports what the alliance itself refuses, at the first of the bodies that it is about. */
+  private void report(AllianceProblem problem, JsonReadings json) {
     Optional<JsonValue> place =
         bodies.stream()
             .map(GovernanceBody::id)
-            .filter(id -> problem.contains("\"" + id + "\""))
+            .filter(id -> problem.subject() == Subject.BODY && problem.ids().contains(id))
             .findFirst()
             .map(places::get);
-    json.refused(place, "reports_to", problem);
+    json.refused(place, problem.field(), problem.message());
   }
 
   private Optional<Alliance> withoutReporting() {

@@ -3,7 +3,6 @@ package org.allianceeffort.core.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,53 +23,6 @@ import org.allianceeffort.core.evidence.Moment;
  * @param <T> the type of the values, immutable
  */
 public final class CellType<T> {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("-?([0-9]{1,40})(?:\\.([0-9]{1,40}))?(?:[eE]([+-]?[0-9]{1,9}))?");
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,40}");
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-  private static final int MAX_DIGITS = 40;
-  private static final int MAX_EXPONENT = 30;
-
-  private static final CellType<String> TEXT =
-      of("must be a text", Optional::of, Function.identity());
-  private static final CellType<String> WORDS =
-      matching(WORD, "must be a lower-case word, parts joined by hyphens");
-  private static final CellType<String> CURRENCIES =
-      matching(CURRENCY, "must be a currency, three capital letters");
-  private static final CellType<String> UNITS =
-      matching(
-          Pattern.compile(CURRENCY.pattern() + "|hours"),
-          "must be a currency, three capital letters, or hours");
-  private static final CellType<LocalDate> DATES =
-      of("must be a date, YYYY-MM-DD", CellType::parseDate, LocalDate::toString)
-          .withSchema("date", ImmutableMap.of());
-  private static final CellType<Moment> TIMES =
-      of(
-          "must be a date, YYYY-MM-DD, or a time, YYYY-MM-DDThh:mm[:ss[.f]] with Z or ±hh:mm,"
-              + " of a year within 0 and 9999",
-          CellType::parseTime,
-          Moment::toString);
-  private static final CellType<Span> SPANS =
-      of(
-          "must be a duration, PnW or P[nY][nM][nD][T[nH][nM][nS]], whole and above zero",
-          CellType::parseSpan,
-          Span::toString);
-  private static final CellType<BigDecimal> NUMBERS =
-      of(
-              "must be a number of at most 40 digits with an exponent within 30",
-              CellType::parseNumber,
-              CellType::printNumber)
-          .withSchema("number", ImmutableMap.of());
-  private static final CellType<Integer> INTEGERS = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
-  private static final CellType<Boolean> FLAGS =
-      among(
-              ImmutableList.of("true", "false"),
-              text -> Optional.of(text.equals("true")),
-              flag -> flag ? "true" : "false",
-              "must be true or false")
-          .withSchema("boolean", ImmutableMap.of());
 
   private final String rule;
   private final Function<String, Optional<T>> parser;
@@ -114,7 +66,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<String> text() {
-    return TEXT;
+    return StandardTypes.TEXT;
   }
 
   /**
@@ -123,7 +75,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<String> word() {
-    return WORDS;
+    return StandardTypes.WORDS;
   }
 
   /**
@@ -132,7 +84,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<String> currency() {
-    return CURRENCIES;
+    return StandardTypes.CURRENCIES;
   }
 
   /**
@@ -141,7 +93,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<String> unit() {
-    return UNITS;
+    return StandardTypes.UNITS;
   }
 
   /**
@@ -150,7 +102,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<LocalDate> date() {
-    return DATES;
+    return StandardTypes.DATES;
   }
 
   /**
@@ -159,7 +111,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<Moment> time() {
-    return TIMES;
+    return StandardTypes.TIMES;
   }
 
   /**
@@ -168,7 +120,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<Span> span() {
-    return SPANS;
+    return StandardTypes.SPANS;
   }
 
   /**
@@ -177,7 +129,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<BigDecimal> number() {
-    return NUMBERS;
+    return StandardTypes.NUMBERS;
   }
 
   /**
@@ -186,7 +138,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<BigDecimal> amount() {
-    return NUMBERS.where(
+    return StandardTypes.NUMBERS.where(
         number -> number.signum() >= 0,
         "must be a number that is not negative, of at most 40 digits with an exponent within 30",
         ImmutableMap.of("minimum", "0"));
@@ -202,7 +154,7 @@ public final class CellType<T> {
   public static CellType<BigDecimal> number(int min, int max) {
     BigDecimal least = BigDecimal.valueOf(min);
     BigDecimal greatest = BigDecimal.valueOf(max);
-    return NUMBERS.where(
+    return StandardTypes.NUMBERS.where(
         number -> number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0,
         "must be a number within " + min + " and " + max,
         ImmutableMap.of("minimum", Integer.toString(min), "maximum", Integer.toString(max)));
@@ -214,7 +166,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<Integer> integer() {
-    return INTEGERS;
+    return StandardTypes.INTEGERS;
   }
 
   /**
@@ -227,7 +179,7 @@ public final class CellType<T> {
   public static CellType<Integer> integer(int min, int max) {
     return of(
             "must be a whole number within " + min + " and " + max,
-            text -> parseInteger(text).filter(n -> n >= min && n <= max),
+            text -> DecimalText.parseInteger(text).filter(n -> n >= min && n <= max),
             number -> Integer.toString(number))
         .withSchema(
             "integer",
@@ -240,7 +192,7 @@ public final class CellType<T> {
    * @return the type
    */
   public static CellType<Boolean> flag() {
-    return FLAGS;
+    return StandardTypes.FLAGS;
   }
 
   /**
@@ -266,7 +218,7 @@ public final class CellType<T> {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <T> CellType<T> among(
+  static <T> CellType<T> among(
       ImmutableList<String> vocabulary,
       Function<String, Optional<T>> parser,
       Function<? super T, String> printer,
@@ -280,7 +232,7 @@ public final class CellType<T> {
         ImmutableMap.of());
   }
 
-  private static CellType<String> matching(Pattern pattern, String rule) {
+  static CellType<String> matching(Pattern pattern, String rule) {
     return of(
             rule,
             text -> Optional.of(text).filter(t -> pattern.matcher(t).matches()),
@@ -309,85 +261,8 @@ public final class CellType<T> {
         newConstraints);
   }
 
-  private CellType<T> withSchema(String type, ImmutableMap<String, String> newConstraints) {
+  CellType<T> withSchema(String type, ImmutableMap<String, String> newConstraints) {
     return new CellType<>(rule, parser, printer, vocabulary, type, newConstraints);
-  }
-
-  private static Optional<LocalDate> parseDate(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    long day = Times.date(bytes, 0, bytes.length);
-    return day == Times.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-  }
-
-  private static Optional<Moment> parseTime(String text) {
-    Optional<LocalDate> date = parseDate(text);
-    if (date.isPresent()) {
-      return date.map(Moment::of);
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    long second = Times.second(bytes, 0, bytes.length);
-    if (second == Times.NONE) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Moment.ofEpochSecond(second));
-    } catch (IllegalArgumentException outside) {
-      // An offset can carry the first or last hours of the calendar out of it.
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Span> parseSpan(String text) {
-    try {
-      return Optional.of(Span.parse(text));
-    } catch (IllegalArgumentException notOne) {
-      return Optional.empty();
-    }
-  }
-
-  static Optional<BigDecimal> parseNumber(String text) {
-    var matcher = NUMBER.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    int fraction = matcher.group(2) == null ? 0 : matcher.group(2).length();
-    int exponent = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    if (matcher.group(1).length() + fraction > MAX_DIGITS || Math.abs(exponent) > MAX_EXPONENT) {
-      return Optional.empty();
-    }
-    return Optional.of(new BigDecimal(text));
-  }
-
-  private static Optional<Integer> parseInteger(String text) {
-    if (!INTEGER.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Integer.parseInt(text));
-    } catch (NumberFormatException tooLarge) {
-      return Optional.empty();
-    }
-  }
-
-  /** The number without an exponent where 40 digits are enough, else with one within 30. */
-  static String printNumber(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    if (digits(stripped) <= MAX_DIGITS) {
-      return stripped.toPlainString();
-    }
-    int exponent = stripped.scale() < 0 ? MAX_EXPONENT : -MAX_EXPONENT;
-    BigDecimal digits = stripped.scaleByPowerOfTen(-exponent);
-    if (digits(digits.stripTrailingZeros()) > MAX_DIGITS) {
-      throw new IllegalArgumentException(
-          "a number must have at most 40 digits with an exponent within 30: " + number);
-    }
-    return digits.toPlainString() + "e" + exponent;
-  }
-
-  private static int digits(BigDecimal stripped) {
-    return stripped.scale() <= 0
-        ? stripped.precision() - stripped.scale()
-        : Math.max(stripped.precision(), stripped.scale() + 1);
   }
 
   /**

@@ -78,7 +78,7 @@ final class JsonOut {
   }
 
   void number(BigDecimal value) throws IOException {
-    out.writeRawValue(CellType.printNumber(value));
+    out.writeRawValue(DecimalText.print(value));
   }
 
   void number(String key, int value) throws IOException {

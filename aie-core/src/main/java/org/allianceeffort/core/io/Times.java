@@ -1,5 +1,10 @@
 package org.allianceeffort.core.io;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.allianceeffort.core.evidence.Moment;
+
 /** Dates and times as the format writes them, read from bytes. */
 final class Times {
 
@@ -110,6 +115,32 @@ final class Times {
   /** Whether a second is of a year that the format can write, 0 to 9999 in UTC. */
   static boolean isInCalendar(long second) {
     return second >= -62_167_219_200L && second <= 253_402_300_799L;
+  }
+
+  /** The day that a text says, if it says one. */
+  static Optional<LocalDate> parseDate(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long day = date(bytes, 0, bytes.length);
+    return day == NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  /** The day or point of time that a text says, if it says one. */
+  static Optional<Moment> parseMoment(String text) {
+    Optional<LocalDate> date = parseDate(text);
+    if (date.isPresent()) {
+      return date.map(Moment::of);
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long second = second(bytes, 0, bytes.length);
+    if (second == NONE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Moment.ofEpochSecond(second));
+    } catch (IllegalArgumentException outside) {
+      // An offset can carry the first or last hours of the calendar out of it.
+      return Optional.empty();
+    }
   }
 
   /** Two digits, or a number so negative that nothing makes up for it. */

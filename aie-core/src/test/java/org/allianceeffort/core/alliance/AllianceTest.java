@@ -2,6 +2,7 @@ package org.allianceeffort.core.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class AllianceTest {
       builder.build();
       return List.of();
     } catch (AllianceException refused) {
-      return refused.problems();
+      return refused.problems().stream().map(AllianceProblem::message).toList();
     }
   }
 
@@ -106,6 +107,26 @@ class AllianceTest {
         .isThrownBy(broken::build)
         .withMessageStartingWith("alliance \" \" has 17 problems:\n  alliance id must")
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aProblemSaysOfWhatItIs() {
+    Alliance.Builder broken =
+        alliance()
+            .addBodies(
+                body("a").reportsTo("c").build(),
+                body("b").members("nobody").build(),
+                body("c").reportsTo("a").build());
+    assertThatExceptionOfType(AllianceException.class)
+        .isThrownBy(broken::build)
+        .satisfies(
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(
+                        AllianceProblem::subject, AllianceProblem::ids, AllianceProblem::field)
+                    .containsExactly(
+                        tuple(AllianceProblem.Subject.BODY, List.of("b"), "members"),
+                        tuple(AllianceProblem.Subject.BODY, List.of("a", "c"), "reports_to")));
   }
 
   @Test
