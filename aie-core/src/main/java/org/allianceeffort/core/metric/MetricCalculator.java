@@ -14,7 +14,7 @@ import org.allianceeffort.core.evidence.Scope;
  *
  * <p>Records reach a calculator as they were known at the end of the window, and so does the
  * structure in the scope: it cannot see the future. It is pure and thread-safe, and keeps nothing
- * between calls. Most are made by one of the three {@code of} methods.
+ * between calls. Most are made by one of the {@code of} methods.
  */
 public interface MetricCalculator {
 
@@ -63,8 +63,23 @@ public interface MetricCalculator {
    */
   static <S> MetricCalculator of(
       MetricDefinition definition, SummaryKind<S> kind, BiFunction<S, Scope, MetricReading> read) {
-    return new SimpleCalculator(
+    return of(
         definition, ImmutableSet.of(kind), (kept, scope) -> read.apply(kept.get(kind), scope));
+  }
+
+  /**
+   * A metric that reads several summaries.
+   *
+   * @param definition what it is
+   * @param kinds the summaries it reads
+   * @param read how it reads them
+   * @return the calculator
+   */
+  static MetricCalculator of(
+      MetricDefinition definition,
+      Set<? extends SummaryKind<?>> kinds,
+      BiFunction<Summaries, Scope, MetricReading> read) {
+    return new SimpleCalculator(definition, ImmutableSet.copyOf(kinds), read);
   }
 
   /**
@@ -98,6 +113,6 @@ public interface MetricCalculator {
    * @return the calculator
    */
   static MetricCalculator of(MetricDefinition definition, Function<Scope, MetricReading> read) {
-    return new SimpleCalculator(definition, ImmutableSet.of(), (kept, scope) -> read.apply(scope));
+    return of(definition, ImmutableSet.of(), (kept, scope) -> read.apply(scope));
   }
 }

@@ -1,7 +1,6 @@
 package org.allianceeffort.metrics.process;
 
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
@@ -18,7 +17,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
 import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
@@ -37,7 +35,7 @@ import org.allianceeffort.metrics.summary.Reach;
  *
  * <p>Reference: a convention of this library.
  */
-public final class CommunicationDensity implements MetricCalculator {
+public final class CommunicationDensity {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("communication-density");
@@ -61,22 +59,12 @@ public final class CommunicationDensity implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new CommunicationDensity();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(DEFINITION, ContactReading.SUMMARIES, CommunicationDensity::read);
 
   private CommunicationDensity() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ContactReading.SUMMARIES;
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts =
         new ContactReading(kept, scope, ContactDays.ofAll(Reach.LAST_90_DAYS));
     return contacts.flagged(read(contacts.network()));

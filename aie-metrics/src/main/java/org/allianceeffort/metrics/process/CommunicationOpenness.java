@@ -1,7 +1,6 @@
 package org.allianceeffort.metrics.process;
 
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.ObservationSettings;
 import org.allianceeffort.core.evidence.Scope;
@@ -18,7 +17,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
 import org.allianceeffort.core.statistics.LabelPermutation;
 import org.allianceeffort.metrics.summary.ContactDays;
@@ -46,7 +44,7 @@ import org.allianceeffort.metrics.summary.Reach;
  * (1999). Non-parametric standard errors and tests for network statistics. Connections 22(2),
  * 161–170.
  */
-public final class CommunicationOpenness implements MetricCalculator {
+public final class CommunicationOpenness {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("communication-openness");
@@ -70,22 +68,12 @@ public final class CommunicationOpenness implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new CommunicationOpenness();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(DEFINITION, ContactReading.SUMMARIES, CommunicationOpenness::read);
 
   private CommunicationOpenness() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ContactReading.SUMMARIES;
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts = new ContactReading(kept, scope, ContactDays.withInternal(Reach.FLOW));
     return contacts.flagged(read(contacts.networkOfOrganisations(), contacts, scope.settings()));
   }

@@ -1,7 +1,6 @@
 package org.allianceeffort.metrics.process;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.allianceeffort.core.evidence.Basis;
@@ -21,7 +20,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.ClusterTally;
 import org.allianceeffort.core.statistics.ClusteredProportion;
 import org.allianceeffort.core.statistics.TieDirection;
@@ -50,7 +48,7 @@ import org.allianceeffort.metrics.summary.Reach;
  * Robust inference with multiway clustering. Journal of Business and Economic Statistics 29,
  * 238–249. doi:10.1198/jbes.2010.07136.
  */
-public final class CommunicationReach implements MetricCalculator {
+public final class CommunicationReach {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("communication-reach");
@@ -79,22 +77,12 @@ public final class CommunicationReach implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new CommunicationReach();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(DEFINITION, ContactReading.SUMMARIES, CommunicationReach::read);
 
   private CommunicationReach() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ContactReading.SUMMARIES;
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts =
         new ContactReading(kept, scope, ContactDays.ofAll(Reach.LAST_90_DAYS));
     Population population = contacts.population();

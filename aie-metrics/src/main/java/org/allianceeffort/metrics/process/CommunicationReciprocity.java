@@ -1,6 +1,5 @@
 package org.allianceeffort.metrics.process;
 
-import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Contact;
 import org.allianceeffort.core.evidence.Scope;
@@ -17,7 +16,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.DyadCensus;
 import org.allianceeffort.metrics.summary.ContactDays;
 import org.allianceeffort.metrics.summary.ContactNetwork;
@@ -40,7 +38,7 @@ import org.allianceeffort.metrics.summary.Reach;
  * Borgatti, S. (1999). Non-parametric standard errors and tests for network statistics. Connections
  * 22(2), 161–170.
  */
-public final class CommunicationReciprocity implements MetricCalculator {
+public final class CommunicationReciprocity {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("communication-reciprocity");
@@ -67,22 +65,12 @@ public final class CommunicationReciprocity implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new CommunicationReciprocity();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(DEFINITION, ContactReading.SUMMARIES, CommunicationReciprocity::read);
 
   private CommunicationReciprocity() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ContactReading.SUMMARIES;
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts = new ContactReading(kept, scope, ContactDays.ofAll(Reach.FLOW));
     return contacts.flagged(read(contacts.crossings(), contacts));
   }

@@ -1,7 +1,6 @@
 package org.allianceeffort.metrics.process;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Decision;
 import org.allianceeffort.core.evidence.Scope;
@@ -17,7 +16,6 @@ import org.allianceeffort.core.metric.MetricReading;
 import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.metrics.summary.DecisionSpells;
 
 /**
@@ -41,7 +39,7 @@ import org.allianceeffort.metrics.summary.DecisionSpells;
  * <p>Reference: Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical
  * Research Methodology 13, 152. doi:10.1186/1471-2288-13-152.
  */
-public final class DecisionLatency implements MetricCalculator {
+public final class DecisionLatency {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("decision-latency");
@@ -70,22 +68,15 @@ public final class DecisionLatency implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new DecisionLatency();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(
+          DEFINITION,
+          ImmutableSet.of(DecisionSpells.ALL, DecisionSpells.BY_BODY),
+          DecisionLatency::read);
 
   private DecisionLatency() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ImmutableSet.of(DecisionSpells.ALL, DecisionSpells.BY_BODY);
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     RestrictedMeanReading reading =
         new RestrictedMeanReading("decisions", DecisionSpells.DECIDED, HORIZON_DAYS, GOALPOSTS);
     return reading.of(kept.get(DecisionSpells.ALL), "body", kept.get(DecisionSpells.BY_BODY));

@@ -3,7 +3,6 @@ package org.allianceeffort.metrics.process;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.allianceeffort.core.alliance.Partner;
@@ -24,7 +23,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.core.statistics.ElephantFactor;
 import org.allianceeffort.metrics.summary.Actor;
 import org.allianceeffort.metrics.summary.ContactDays;
@@ -47,7 +45,7 @@ import org.allianceeffort.metrics.summary.Reach;
  * and Valente, M. (2016). A novel approach for estimating truck factors.
  * doi:10.1109/ICPC.2016.7503718.
  */
-public final class KeyPersonResilience implements MetricCalculator {
+public final class KeyPersonResilience {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("key-person-resilience");
@@ -71,22 +69,12 @@ public final class KeyPersonResilience implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new KeyPersonResilience();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(DEFINITION, ContactReading.SUMMARIES, KeyPersonResilience::read);
 
   private KeyPersonResilience() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ContactReading.SUMMARIES;
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     ContactReading contacts = new ContactReading(kept, scope, ContactDays.ofAll(Reach.COHORT));
     Map<String, Long> all = ends(contacts, partner -> true);
     if (!(reading(all) instanceof MetricReading.Measured measured)) {

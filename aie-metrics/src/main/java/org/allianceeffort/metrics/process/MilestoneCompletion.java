@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Milestone;
@@ -25,7 +24,6 @@ import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.ReasonCode;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.metrics.summary.PlannedWeight;
 
 /**
@@ -42,7 +40,7 @@ import org.allianceeffort.metrics.summary.PlannedWeight;
  *
  * <p>Reference: Kish, L. (1965). Survey Sampling. Wiley (effective sample size under weighting).
  */
-public final class MilestoneCompletion implements MetricCalculator {
+public final class MilestoneCompletion {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("milestone-completion");
@@ -69,22 +67,15 @@ public final class MilestoneCompletion implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new MilestoneCompletion();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(
+          DEFINITION,
+          ImmutableSet.of(PlannedWeight.ALL, PlannedWeight.BY_AREA),
+          MilestoneCompletion::read);
 
   private MilestoneCompletion() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ImmutableSet.of(PlannedWeight.ALL, PlannedWeight.BY_AREA);
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     if (!(read(kept.get(PlannedWeight.ALL)) instanceof MetricReading.Measured measured)) {
       return read(kept.get(PlannedWeight.ALL));
     }

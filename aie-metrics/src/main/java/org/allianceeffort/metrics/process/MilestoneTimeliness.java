@@ -1,7 +1,6 @@
 package org.allianceeffort.metrics.process;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import org.allianceeffort.core.evidence.Basis;
 import org.allianceeffort.core.evidence.Milestone;
 import org.allianceeffort.core.evidence.Scope;
@@ -17,7 +16,6 @@ import org.allianceeffort.core.metric.MetricReading;
 import org.allianceeffort.core.metric.Need;
 import org.allianceeffort.core.metric.Orientation;
 import org.allianceeffort.core.metric.Summaries;
-import org.allianceeffort.core.metric.SummaryKind;
 import org.allianceeffort.metrics.summary.MilestoneSpells;
 
 /**
@@ -42,7 +40,7 @@ import org.allianceeffort.metrics.summary.MilestoneSpells;
  * <p>Reference: Royston, P. and Parmar, M. (2013). Restricted mean survival time. BMC Medical
  * Research Methodology 13, 152. doi:10.1186/1471-2288-13-152.
  */
-public final class MilestoneTimeliness implements MetricCalculator {
+public final class MilestoneTimeliness {
 
   /** The metric's id. */
   public static final MetricId ID = MetricId.of("milestone-timeliness");
@@ -71,22 +69,15 @@ public final class MilestoneTimeliness implements MetricCalculator {
           .build();
 
   /** How it is calculated. */
-  public static final MetricCalculator CALCULATOR = new MilestoneTimeliness();
+  public static final MetricCalculator CALCULATOR =
+      MetricCalculator.of(
+          DEFINITION,
+          ImmutableSet.of(MilestoneSpells.ALL, MilestoneSpells.BY_AREA),
+          MilestoneTimeliness::read);
 
   private MilestoneTimeliness() {}
 
-  @Override
-  public MetricDefinition definition() {
-    return DEFINITION;
-  }
-
-  @Override
-  public Set<SummaryKind<?>> summaries() {
-    return ImmutableSet.of(MilestoneSpells.ALL, MilestoneSpells.BY_AREA);
-  }
-
-  @Override
-  public MetricReading read(Summaries kept, Scope scope) {
+  private static MetricReading read(Summaries kept, Scope scope) {
     return new RestrictedMeanReading(
             "milestones", MilestoneSpells.COMPLETED, HORIZON_DAYS, GOALPOSTS)
         .of(kept.get(MilestoneSpells.ALL), "area", kept.get(MilestoneSpells.BY_AREA));
