@@ -16,21 +16,24 @@ final class Nearest {
   /**
    * The one known name that is nearest by edit distance (insert, delete, replace, swap two
    * neighbours; Damerau 1964, in its restricted form), if it is near: at most a third of the
-   * letters, and not a tie.
+   * letters of the longer of the two, and not a tie.
    */
   static Optional<String> to(String name, Collection<String> known) {
     if (known.size() > CANDIDATES || name.length() > LONGEST) {
       return Optional.empty();
     }
-    int allowed = Math.max(1, name.length() / 3);
-    int best = allowed + 1;
+    int best = Integer.MAX_VALUE;
     boolean tied = false;
     Optional<String> nearest = Optional.empty();
     for (String candidate : known) {
+      int allowed = Math.max(1, Math.max(name.length(), candidate.length()) / 3);
       if (Math.abs(candidate.length() - name.length()) > Math.min(allowed, best)) {
         continue;
       }
       int distance = distance(name, candidate);
+      if (distance > allowed) {
+        continue;
+      }
       if (distance < best) {
         best = distance;
         tied = false;
