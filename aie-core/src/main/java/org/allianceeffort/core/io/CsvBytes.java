@@ -21,6 +21,7 @@ final class CsvBytes implements Closeable {
   private boolean ended;
   private long read;
   private long line = 1;
+  private final boolean isUtf16;
 
   /** The bytes of an input; a byte order mark at its beginning is passed over. */
   CsvBytes(InputStream in) throws IOException {
@@ -34,6 +35,12 @@ final class CsvBytes implements Closeable {
         && bytes[2] == (byte) 0xBF) {
       position = 3;
     }
+    isUtf16 = Utf8.isUtf16(bytes, limit);
+  }
+
+  /** Whether the input begins with the byte order mark of UTF-16. */
+  boolean isUtf16() {
+    return isUtf16;
   }
 
   /** The bytes, of which those from {@link #base()} to {@link #limit()} are of the file. */

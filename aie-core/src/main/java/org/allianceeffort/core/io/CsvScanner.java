@@ -52,6 +52,11 @@ final class CsvScanner implements Closeable {
     expected = count;
   }
 
+  /** Whether the file begins as one in UTF-16 does, so that nothing can be read. */
+  boolean isUtf16() {
+    return source.isUtf16();
+  }
+
   /** The record at which the scanner is, after {@link #next()}. */
   CsvRecord record() {
     return record;
@@ -301,7 +306,9 @@ final class CsvScanner implements Closeable {
     if (fault == CsvFault.QUOTING || (fault == CsvFault.MANY_CELLS && manyLines)) {
       torn.quoting(record.line(), cell, known, cell == 0 || quotingCell >= 0, false);
     } else {
-      torn.lost(fault, record.line(), cell, known);
+      // Where lines end in carriage returns alone, the whole file is one line of many cells.
+      boolean isOneLine = fault != CsvFault.QUOTING && returnCell >= 0;
+      torn.lost(isOneLine ? CsvFault.CARRIAGE_RETURN : fault, record.line(), cell, known);
       // A cell that is too long may be one whose quote was never closed.
       if (manyLines) {
         torn.mayFollow();

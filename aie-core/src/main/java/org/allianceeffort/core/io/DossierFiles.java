@@ -46,12 +46,12 @@ final class DossierFiles implements Closeable {
       String name,
       Set<String> known,
       Problems problems,
-      ReadSettings settings,
+      ExpansionBudget budget,
       Closeable container) {
     this.name = name;
     this.known = known;
     this.problems = problems;
-    this.budget = new ExpansionBudget(settings);
+    this.budget = budget;
     this.container = container;
   }
 
@@ -105,9 +105,14 @@ final class DossierFiles implements Closeable {
     properName(file.toLowerCase(Locale.ROOT)).ifPresent(proper -> spoilt.put(proper, file));
   }
 
+  /** Whether a file is compressed by itself, as its name says. */
+  static boolean isGzipped(String file) {
+    return file.endsWith(GZIP);
+  }
+
   /** The name of a known file without the ending of its compression. */
   private Optional<String> properName(String file) {
-    String plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
+    String plain = isGzipped(file) ? file.substring(0, file.length() - GZIP.length()) : file;
     return Optional.of(plain).filter(known::contains);
   }
 
@@ -143,7 +148,7 @@ final class DossierFiles implements Closeable {
   InputStream open(String proper) throws IOException {
     Source source = source(proper);
     InputStream in = source.opener().open();
-    return source.file().endsWith(GZIP) ? budget.gunzip(in) : in;
+    return isGzipped(source.file()) ? budget.gunzip(in) : in;
   }
 
   private Source source(String proper) {

@@ -22,10 +22,21 @@ final class ExpansionBudget {
   private static final int BUFFER = 1 << 16;
 
   private final ReadSettings settings;
+  private final long archiveSize;
   private long expanded;
 
+  /** What has come out as the content of files, without what had to be expanded again. */
+  private long delivered;
+
+  /** The bounds of a folder, in which every file is compressed by itself. */
   ExpansionBudget(ReadSettings settings) {
+    this(settings, Long.MAX_VALUE);
+  }
+
+  /** The bounds of an archive of so many bytes, however often its entries share them. */
+  ExpansionBudget(ReadSettings settings, long archiveSize) {
     this.settings = settings;
+    this.archiveSize = archiveSize;
   }
 
   /** Whether nothing more may be expanded, as has been reported. */
@@ -37,16 +48,21 @@ final class ExpansionBudget {
   InputStream gunzip(InputStream in) throws IOException {
     Counting compressed = new Counting(in);
     try {
-      return bounded(new GZIPInputStream(compressed, BUFFER), compressed::count);
+      return new Bounded(new GZIPInputStream(compressed, BUFFER), compressed::count, true);
     } catch (IOException | RuntimeException notOne) {
       in.close();
       throw notOne;
     }
   }
 
-  /** A stream of expanded bytes that ends in an exception where there are too many. */
-  InputStream bounded(InputStream in, LongSupplier compressed) {
-    return new Bounded(in, compressed);
+  /**
+   * The expanded bytes of an entry of the archive, within the bounds.
+   *
+   * @param compressed how many bytes the entry has
+   * @param isGzipped whether the content is to be expanded once more
+   */
+  InputStream unzipped(InputStream in, long compressed, boolean isGzipped) {
+    return new Bounded(in, () -> compressed, !isGzipped);
   }
 
   private static final class Counting extends FilterInputStream {
@@ -77,11 +93,13 @@ final class ExpansionBudget {
 
   private final class Bounded extends FilterInputStream {
     private final LongSupplier compressed;
+    private final boolean delivers;
     private long count;
 
-    Bounded(InputStream in, LongSupplier compressed) {
+    Bounded(InputStream in, LongSupplier compressed, boolean delivers) {
       super(in);
       this.compressed = compressed;
+      this.delivers = delivers;
     }
 
     @Override
@@ -101,11 +119,18 @@ final class ExpansionBudget {
     private void take(int bytes) throws IOException {
       count += bytes;
       expanded += bytes;
+      delivered += delivers ? bytes : 0;
       if (expanded > settings.maxExpandedBytes()) {
         throw new ExceededException(
             "must not expand, with the files before it, to more than "
                 + settings.maxExpandedBytes()
                 + " bytes");
+      }
+      if (delivered / settings.maxExpansionRatio() > archiveSize) {
+        throw new ExceededException(
+            "must not expand, with the files before it, to more than "
+                + settings.maxExpansionRatio()
+                + " times the size of the archive");
       }
       if (count / settings.maxExpansionRatio() > compressed.getAsLong()) {
         throw new ExceededException(

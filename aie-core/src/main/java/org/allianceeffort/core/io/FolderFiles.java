@@ -1,6 +1,7 @@
 package org.allianceeffort.core.io;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ final class FolderFiles {
 
   static DossierFiles of(Path folder, Set<String> known, Problems problems, ReadSettings settings)
       throws IOException {
-    DossierFiles files = new DossierFiles(nameOf(folder), known, problems, settings, () -> {});
+    DossierFiles files =
+        new DossierFiles(nameOf(folder), known, problems, new ExpansionBudget(settings), () -> {});
     Path root = folder.toRealPath();
     for (Path path : sorted(root)) {
       String file = nameOf(path);
@@ -37,6 +39,8 @@ final class FolderFiles {
     List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(paths::add);
+    } catch (DirectoryIteratorException failed) {
+      throw failed.getCause();
     }
     Collections.sort(paths);
     return paths;

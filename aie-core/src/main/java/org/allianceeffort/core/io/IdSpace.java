@@ -16,7 +16,11 @@ import java.util.Set;
  */
 final class IdSpace {
 
-  private static final int MOST_TORN = 1_000;
+  /** So many letters are searched for each id that is not known. */
+  private static final int MOST_TORN = 1 << 16;
+
+  /** So many letters of what may be ids are remembered: a file of malformed rows takes no more. */
+  private static final int MOST_LOST = 1 << 22;
 
   /** Where a thing stands, and a number that is the same for things that say the same. */
   private record Place(long line, int fingerprint) {}
@@ -24,6 +28,8 @@ final class IdSpace {
   private final Map<String, Place> known = new HashMap<>();
   private final Set<String> lost = new HashSet<>();
   private final List<String> torn = new ArrayList<>();
+  private int lostLetters;
+  private int tornLetters;
   private boolean open;
 
   /**
@@ -37,7 +43,9 @@ final class IdSpace {
     if (before == null) {
       return Optional.empty();
     }
-    open |= before.fingerprint() != fingerprint;
+    if (before.fingerprint() != fingerprint) {
+      open();
+    }
     return Optional.of(before.line());
   }
 
@@ -49,21 +57,29 @@ final class IdSpace {
   /** Remembers what may be the id of something that could not be read. */
   void lose(String id) {
     known.remove(id);
-    lost.add(id);
+    if (!open && lost.add(id)) {
+      lostLetters += id.length();
+      if (lostLetters > MOST_LOST || lost.size() > MOST_LOST / 32) {
+        open();
+      }
+    }
   }
 
   /** Remembers that the id of something that could not be read may be part of this text. */
   void loseWithin(String text) {
-    if (torn.size() < MOST_TORN) {
+    if (tornLetters + text.length() < MOST_TORN) {
       torn.add(text);
+      tornLetters += text.length() + 1;
     } else {
-      open = true;
+      open();
     }
   }
 
   /** Remembers that there is something whose id could not be read. */
   void open() {
     open = true;
+    lost.clear();
+    torn.clear();
   }
 
   boolean isKnown(String id) {

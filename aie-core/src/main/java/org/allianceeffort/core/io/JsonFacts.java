@@ -76,7 +76,7 @@ final class JsonFacts {
         problems.unread(file, Optional.of(member.getValue().pointer()));
         continue;
       }
-      Optional<String> meant = Nearest.to(name, absent);
+      Optional<String> meant = problems.nearest(name, absent);
       problems.unknown(
           file,
           member.getValue().line(),

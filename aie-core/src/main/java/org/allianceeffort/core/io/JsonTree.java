@@ -46,6 +46,10 @@ final class JsonTree {
       problems.file(file, "must not be larger than " + settings.maxJsonBytes() + " bytes");
       return Optional.empty();
     }
+    if (Utf8.isUtf16(bytes, bytes.length)) {
+      problems.file(file, "must be UTF-8, but is UTF-16");
+      return Optional.empty();
+    }
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     int bad = Utf8.firstBad(bytes, start, bytes.length);
     if (bad >= 0) {
@@ -118,7 +122,7 @@ final class JsonTree {
 
   private static String firstLine(String message) {
     int end = message.indexOf('\n');
-    return Problems.shown(end < 0 ? message : message.substring(0, end), 200);
+    return Shown.cut(end < 0 ? message : message.substring(0, end), 200);
   }
 
   private JsonValue value(JsonParser parser, @Nullable JsonValue parent, String key, int depth)

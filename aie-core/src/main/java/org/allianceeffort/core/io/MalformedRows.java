@@ -11,6 +11,10 @@ final class MalformedRows implements CsvSink {
   /** A row that does not have as many cells as the header. */
   private record Miscounted(long line, int cells) {}
 
+  private static final String LINE_ENDS =
+      "must end its lines with a line feed, alone or after a carriage return, not with a carriage"
+          + " return alone";
+
   private final String file;
   private final Problems problems;
   private final ReadSettings settings;
@@ -77,7 +81,7 @@ final class MalformedRows implements CsvSink {
     TableHeader known = header;
     if (known == null) {
       if (!any) {
-        problems.record(file, line, "must be the header, the names of the columns");
+        problems.record(file, line, headerRule(fault));
       }
       any = true;
       return;
@@ -97,6 +101,7 @@ final class MalformedRows implements CsvSink {
       case MANY_CELLS ->
           problems.record(
               file, line, "must not have more than " + settings.maxColumns() + " cells");
+      case CARRIAGE_RETURN -> problems.record(file, line, LINE_ENDS);
       case CELL_COUNT -> {
         if (holding && !cells.isEmpty() && held.size() < settings.maxProblems()) {
           held.add(new Miscounted(line, cells.size()));
@@ -132,8 +137,24 @@ final class MalformedRows implements CsvSink {
     problems.record(file, line, "must have " + wanted + " cells, as the header has: " + found);
   }
 
+  private String headerRule(CsvFault fault) {
+    String rule = "must be the header, the names of the columns";
+    return switch (fault) {
+      case CARRIAGE_RETURN -> LINE_ENDS;
+      case QUOTING -> rule + ", each quoted as a whole or not at all";
+      case MANY_CELLS -> rule + ", not more than " + settings.maxColumns();
+      case LONG_CELL -> rule + ", none longer than " + settings.maxCellBytes() + " bytes";
+      default -> rule;
+    };
+  }
+
   @Override
   public void unreadable(CsvFault fault, long line, int cell, String detail) {
+    if (fault == CsvFault.CARRIAGE_RETURN && header == null) {
+      problems.record(file, line, LINE_ENDS);
+      any = true;
+      return;
+    }
     if (fault == CsvFault.CARRIAGE_RETURN) {
       String column = header == null ? "column " + (cell + 1) : header.nameOf(cell);
       problems.value(

@@ -1,9 +1,10 @@
 package org.allianceeffort.core.io;
 
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds what was perhaps meant by a name that is not known. */
+/** Finds what was perhaps meant by names that are not known, as long as that takes no time. */
 final class Nearest {
 
   /** Beyond so many names a suggestion costs more than it helps. */
@@ -11,16 +12,30 @@ final class Nearest {
 
   private static final int LONGEST = 64;
 
-  private Nearest() {}
+  /** So many pairs of letters are compared in all, in about a second, and then no more. */
+  private static final long MOST_COMPARED = 200_000_000L;
+
+  private long compared;
 
   /**
    * The one known name that is nearest by edit distance (insert, delete, replace, swap two
    * neighbours; Damerau 1964, in its restricted form), if it is near: at most a third of the
-   * letters of the longer of the two, and not a tie.
+   * letters of the longer of the two, and not a tie. Another form of the same text (Unicode, NFKC)
+   * is nearest of all.
    */
-  static Optional<String> to(String name, Collection<String> known) {
-    if (known.size() > CANDIDATES || name.length() > LONGEST) {
+  Optional<String> to(String name, Collection<String> known) {
+    if (known.size() > CANDIDATES || name.length() > LONGEST || compared > MOST_COMPARED) {
       return Optional.empty();
+    }
+    boolean isAscii = CharMatcher.ascii().matchesAllOf(name);
+    for (String candidate : known) {
+      compared += Math.min(candidate.length(), LONGEST);
+      boolean mayLookAlike =
+          candidate.length() <= 2 * LONGEST
+              && !(isAscii && CharMatcher.ascii().matchesAllOf(candidate));
+      if (mayLookAlike && Shown.looksAs(name, candidate)) {
+        return Optional.of(candidate);
+      }
     }
     int best = Integer.MAX_VALUE;
     boolean tied = false;
@@ -30,6 +45,7 @@ final class Nearest {
       if (Math.abs(candidate.length() - name.length()) > Math.min(allowed, best)) {
         continue;
       }
+      compared += (long) name.length() * candidate.length();
       int distance = distance(name, candidate);
       if (distance > allowed) {
         continue;

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong, and what is only worth a warning, up to a bound. */
 final class Problems {
 
-  private static final int SHOWN = 80;
-
   private final int bound;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final Nearest nearest = new Nearest();
   private long count;
 
   Problems(int bound) {
@@ -30,14 +29,14 @@ final class Problems {
   /** Something odd about a file that stops nobody from reading. */
   void warn(String file, String rule) {
     if (warnings.size() < bound) {
-      warnings.add(Problem.builder().file(file).rule(rule).build());
+      warnings.add(Problem.builder().file(Shown.name(file)).rule(Shown.sentence(rule)).build());
     }
   }
 
   /** Something that is there without being part of the dossier. */
   void unread(String file, Optional<String> column) {
     if (unread.size() < bound) {
-      unread.add(new Unread(shown(file), column.map(Problems::shown)));
+      unread.add(new Unread(Shown.name(file), column.map(Shown::name)));
     }
   }
 
@@ -65,7 +64,18 @@ final class Problems {
   void unknown(
       String file, long line, String column, String value, String rule, Collection<String> known) {
     // Looking for the nearest costs time, which is not spent on problems that nobody will see.
-    add(file, line, column, value, rule, isFull() ? Optional.empty() : Nearest.to(value, known));
+    Optional<String> meant = isFull() ? Optional.empty() : nearest.to(value, known);
+    if (meant.isPresent() && Shown.looksAs(value, meant.get())) {
+      // As they are they would look the same.
+      add(file, line, column, Shown.inAscii(value), rule, meant.map(Shown::inAscii));
+    } else {
+      add(file, line, column, value, rule, meant);
+    }
+  }
+
+  /** What was perhaps meant by a name that is not among those known. */
+  Optional<String> nearest(String name, Collection<String> known) {
+    return nearest.to(name, known);
   }
 
   private void add(
@@ -81,12 +91,12 @@ final class Problems {
     }
     problems.add(
         Problem.builder()
-            .file(file)
+            .file(Shown.name(file))
             .line(line > 0 ? OptionalLong.of(line) : OptionalLong.empty())
-            .column(Optional.ofNullable(column).filter(name -> !name.isEmpty()))
-            .value(Optional.ofNullable(value).map(Problems::shown))
-            .rule(rule)
-            .maybe(maybe.map(Problems::shown))
+            .column(Optional.ofNullable(column).filter(name -> !name.isEmpty()).map(Shown::name))
+            .value(Optional.ofNullable(value).map(Shown::value))
+            .rule(Shown.sentence(rule))
+            .maybe(maybe.map(Shown::value))
             .build());
   }
 
@@ -108,60 +118,5 @@ final class Problems {
 
   List<Unread> unread() {
     return unread;
-  }
-
-  /** A value as it may stand in a message: not longer than a line, nothing invisible. */
-  static String shown(String value) {
-    return shown(value, SHOWN);
-  }
-
-  /** A text as it may stand in a message, cut where it is longer than so many characters. */
-  static String shown(String value, int longest) {
-    StringBuilder text = new StringBuilder();
-    int end = Math.min(value.length(), longest);
-    if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
-      end--;
-    }
-    for (int i = 0; i < end; i++) {
-      char c = value.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < end
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (pair) {
-        text.append(c).append(value.charAt(++i));
-      } else {
-        append(text, c);
-      }
-    }
-    return end < value.length() ? text.append('…').toString() : text.toString();
-  }
-
-  private static void append(StringBuilder text, char c) {
-    switch (c) {
-      case '\n' -> text.append("\\n");
-      case '\r' -> text.append("\\r");
-      case '\t' -> text.append("\\t");
-      default -> {
-        if (isVisible(c)) {
-          text.append(c);
-        } else {
-          text.append("\\u").append(Character.forDigit(c >> 12, 16));
-          text.append(Character.forDigit((c >> 8) & 15, 16));
-          text.append(Character.forDigit((c >> 4) & 15, 16));
-          text.append(Character.forDigit(c & 15, 16));
-        }
-      }
-    }
-  }
-
-  private static boolean isVisible(char c) {
-    int type = Character.getType(c);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && type != Character.FORMAT
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR
-        && c != '\uFFFD';
   }
 }

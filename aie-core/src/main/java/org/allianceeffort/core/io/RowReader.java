@@ -61,14 +61,23 @@ final class RowReader<R> implements AutoCloseable {
 
   /** Reads the header; false, after a problem has been reported, if that is not possible. */
   boolean readHeader() throws IOException {
-    boolean found = scanner.next();
-    if (!found || malformed.any()) {
-      if (!malformed.any()) {
-        problems.file(file, "must begin with a header, the names of its columns");
+    if (scanner.isUtf16()) {
+      problems.file(file, "must be UTF-8, but is UTF-16");
+    } else if (!scanner.next() && !malformed.any()) {
+      problems.file(file, "must begin with a header, the names of its columns");
+    } else if (!malformed.any()) {
+      Optional<String> foreign = ForeignHeader.ruleFor(cells, format);
+      if (foreign.isEmpty()) {
+        takeHeader();
+        return true;
       }
-      ownIds.ifPresent(IdSpace::open);
-      return false;
+      problems.record(file, 1, foreign.get());
     }
+    ownIds.ifPresent(IdSpace::open);
+    return false;
+  }
+
+  private void takeHeader() {
     TableHeader read = new TableHeader(format, file, cells, problems);
     header = read;
     caches = new CellCache<?>[read.cells()];
@@ -79,7 +88,6 @@ final class RowReader<R> implements AutoCloseable {
     }
     scanner.expect(read.cells());
     malformed.header(read);
-    return true;
   }
 
   /** The header, which has been read. */

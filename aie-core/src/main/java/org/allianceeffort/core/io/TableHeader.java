@@ -76,7 +76,7 @@ final class TableHeader {
 
   private void report(String stranger, List<String> unclaimed) {
     faulty = true;
-    Optional<String> meant = Nearest.to(stranger, unclaimed);
+    Optional<String> meant = problems.nearest(stranger, unclaimed);
     problems.unknown(
         file,
         1,

@@ -32,6 +32,12 @@ final class Utf8 {
     return -1;
   }
 
+  /** Whether bytes begin with the byte order mark of UTF-16, in either order. */
+  static boolean isUtf16(byte[] bytes, int length) {
+    int mark = length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
   /** A byte as messages name it, such as {@code 0xe9}. */
   static String hex(byte b) {
     return "0x" + Character.forDigit((b >> 4) & 15, 16) + Character.forDigit(b & 15, 16);

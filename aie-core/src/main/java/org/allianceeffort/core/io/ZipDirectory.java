@@ -36,6 +36,9 @@ final class ZipDirectory {
   private static final int END_64_LOCATOR_LENGTH = 20;
   private static final int ENTRY = 0x02014b50;
   private static final int ENTRY_LENGTH = 46;
+  private static final int ENCRYPTED = 1;
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
   private static final int MAX_COMMENT = 0xFFFF;
   private static final int LINK = 0xA000;
   private static final int KIND = 0xF000;
@@ -101,6 +104,7 @@ final class ZipDirectory {
         throw new ZipException("an entry of the central directory is cut short");
       }
       String name = name(directory, at + ENTRY_LENGTH, nameLength);
+      check(name, directory.getShort(at + 8), directory.getShort(at + 10) & 0xFFFF);
       boolean isFolder = name.endsWith("/");
       entries.add(new Entry(name, isFolder, (mode & KIND) == LINK));
       files += isFolder ? 0 : 1;
@@ -110,6 +114,16 @@ final class ZipDirectory {
       at += ENTRY_LENGTH + nameLength + extraLength + commentLength;
     }
     return entries.build();
+  }
+
+  /** Checks that an entry can be read, as far as flags and method say. */
+  private static void check(String name, int flags, int method) throws ZipException {
+    if ((flags & ENCRYPTED) != 0) {
+      throw new ZipException(name + " is encrypted");
+    }
+    if (method != STORED && method != DEFLATED) {
+      throw new ZipException(name + " is compressed by method " + method + ", not by deflate");
+    }
   }
 
   private static String name(ByteBuffer directory, int at, int length) throws ZipException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,10 @@ final class ZipFiles {
 
   private DossierFiles open() throws IOException {
     String archive = FolderFiles.nameOf(path);
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // To open a pipe would be to wait for whoever writes into it.
+      return unreadable(archive, "must be a folder or a zip of one");
+    }
     List<ZipDirectory.Entry> entries;
     ZipFile zip;
     try (FileChannel channel = FileChannel.open(path)) {
@@ -64,7 +69,8 @@ final class ZipFiles {
 
   private DossierFiles unreadable(String archive, String rule) {
     problems.file(archive, rule);
-    DossierFiles files = new DossierFiles(archive, known, problems, settings, () -> {});
+    DossierFiles files =
+        new DossierFiles(archive, known, problems, new ExpansionBudget(settings), () -> {});
     known.forEach(files::lose);
     return files;
   }
@@ -78,7 +84,9 @@ final class ZipFiles {
           archive, "must hold one dossier, but has alliance.json in " + String.join(", ", tops));
     }
     String top = tops.isEmpty() ? "" : tops.iterator().next();
-    DossierFiles files = new DossierFiles(archive, known, problems, settings, zip);
+    long size = Files.size(path);
+    DossierFiles files =
+        new DossierFiles(archive, known, problems, new ExpansionBudget(settings, size), zip);
     Set<String> deeper = new TreeSet<>();
     Set<String> repeated = repeated(entries);
     repeated.forEach(name -> lose(files, name, "must be in the archive once"));
@@ -95,7 +103,7 @@ final class ZipFiles {
         lose(files, name, "must not be a link");
       } else if (!entry.isFolder()) {
         if (name.startsWith(top) && name.indexOf('/', top.length()) < 0) {
-          files.add(name.substring(top.length()), () -> open(zip, name, files.budget()));
+          files.add(name.substring(top.length()), () -> open(zip, name, size, files.budget()));
         } else {
           deeper.add(name.substring(0, name.lastIndexOf('/') + 1));
         }
@@ -150,15 +158,17 @@ final class ZipFiles {
     return withAlliance.isEmpty() && all.size() == 1 ? all : withAlliance;
   }
 
-  private static InputStream open(ZipFile zip, String name, ExpansionBudget budget)
-      throws IOException {
+  private static InputStream open(
+      ZipFile zip, String name, long archiveSize, ExpansionBudget budget) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     InputStream content = entry == null ? null : zip.getInputStream(entry);
     if (entry == null || content == null) {
       throw new ZipException("the entry cannot be found");
     }
-    long compressed = Math.max(entry.getCompressedSize(), 0);
-    return new Checked(budget.bounded(content, () -> compressed), entry.getCrc());
+    // What the archive says of the size may be more than there is.
+    long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), archiveSize);
+    InputStream bounded = budget.unzipped(content, compressed, DossierFiles.isGzipped(name));
+    return new Checked(bounded, entry.getCrc());
   }
 
   /** Checks at the end that the content is what was put in, as {@code java.util.zip} does not. */

@@ -64,6 +64,21 @@ class HostileCsvTest {
   }
 
   @Test
+  void aHeaderOfMoreColumnsThanTheBoundIsOneProblemHoweverLong() throws IOException {
+    expect(
+        endorsements("x,".repeat(1_000_000) + "\n" + ROW),
+        "endorsements.csv, line 1: must be the header, the names of the columns, not more than"
+            + " 1000");
+  }
+
+  @Test
+  void aRowOfMoreCellsThanTheBoundIsOneProblemHoweverLong() throws IOException {
+    ReadResult result = endorsements(HEADER + ROW + "x,".repeat(1_000_000) + "\n" + ROW);
+    expect(result, "endorsements.csv, line 3: must not have more than 1000 cells");
+    assertThat(endorsements(result)).isEqualTo(2);
+  }
+
+  @Test
   void linesThatEachOpenAQuoteForTheNextAreReadInTimeThatGrowsAsTheFile() throws IOException {
     // Each line ends the quoted cell of the one before and opens another: a record of a thousand
     // lines, which is none, begins at every one of them.

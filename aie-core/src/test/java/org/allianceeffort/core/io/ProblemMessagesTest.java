@@ -321,7 +321,7 @@ class ProblemMessagesTest {
     "meetings",
     "id,body,date,status,mode",
     "id,body,\"date,status,mode",
-    ", line 1: must be the header, the names of the columns",
+    ", line 1: must be the header, the names of the columns, each quoted as a whole or not at all",
     "meetings",
     "id,body,date",
     "\nid,body,date",
