@@ -41,7 +41,11 @@ final class ExpansionBudget {
 
   /** Whether nothing more may be expanded, as has been reported. */
   boolean isSpent() {
-    return expanded > settings.maxExpandedBytes();
+    return expanded > settings.maxExpandedBytes() || isBeyondArchive();
+  }
+
+  private boolean isBeyondArchive() {
+    return delivered / settings.maxExpansionRatio() > archiveSize;
   }
 
   /** Expands a gzip stream within the bounds. */
@@ -126,7 +130,7 @@ final class ExpansionBudget {
                 + settings.maxExpandedBytes()
                 + " bytes");
       }
-      if (delivered / settings.maxExpansionRatio() > archiveSize) {
+      if (isBeyondArchive()) {
         throw new ExceededException(
             "must not expand, with the files before it, to more than "
                 + settings.maxExpansionRatio()

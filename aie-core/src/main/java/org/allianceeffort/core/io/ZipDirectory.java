@@ -136,7 +136,7 @@ final class ZipDirectory {
   }
 
   private static ByteBuffer at(FileChannel file, long position, int length) throws IOException {
-    if (position < 0) {
+    if (position < 0 || position > file.size() - length) {
       throw new ZipException("the central directory is cut short");
     }
     ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);

@@ -168,17 +168,20 @@ final class ZipFiles {
     // What the archive says of the size may be more than there is.
     long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), archiveSize);
     InputStream bounded = budget.unzipped(content, compressed, DossierFiles.isGzipped(name));
-    return new Checked(bounded, entry.getCrc());
+    return new Checked(bounded, entry.getSize(), entry.getCrc());
   }
 
   /** Checks at the end that the content is what was put in, as {@code java.util.zip} does not. */
   private static final class Checked extends FilterInputStream {
     private final CRC32 sum = new CRC32();
-    private final long expected;
+    private final long expectedSize;
+    private final long expectedSum;
+    private long size;
 
-    Checked(InputStream in, long expected) {
+    Checked(InputStream in, long expectedSize, long expectedSum) {
       super(in);
-      this.expected = expected;
+      this.expectedSize = expectedSize;
+      this.expectedSum = expectedSum;
     }
 
     @Override
@@ -192,7 +195,11 @@ final class ZipFiles {
       int read = in.read(bytes, offset, length);
       if (read > 0) {
         sum.update(bytes, offset, read);
-      } else if (read < 0 && sum.getValue() != expected) {
+        size += read;
+      } else if (read < 0 && size != expectedSize) {
+        throw new ZipException(
+            "the content has " + size + " bytes, where " + expectedSize + " are stated");
+      } else if (read < 0 && sum.getValue() != expectedSum) {
         throw new ZipException("the checksum of the content is wrong");
       }
       return read;

@@ -1,0 +1,174 @@
+package org.allianceeffort.core.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** JSON that is made to take time or memory, or to say two things. */
+@Timeout(20)
+class HostileJsonTest {
+
+  private static final DossierReader READER = DossierReader.withDefaults();
+
+  @TempDir Path temp;
+
+  private ReadResult read(DossierReader reader, String json) throws IOException {
+    Map<String, String> files = FullDossier.files();
+    files.put("alliance.json", json);
+    return reader.readLeniently(FullDossier.write(files, temp));
+  }
+
+  private static String full() {
+    return FullDossier.files().getOrDefault("alliance.json", "");
+  }
+
+  private void expect(String json, String... problems) throws IOException {
+    assertThat(read(READER, json).problems())
+        .extracting(Problem::toString)
+        .containsExactly(problems);
+  }
+
+  @Test
+  void nestingBeyondTheBoundIsOneProblem() throws IOException {
+    String rule = "must not be nested more than 64 deep";
+    expect("[".repeat(1_000_000), "alliance.json, line 1: " + rule);
+    expect("{\"a\":".repeat(1_000_000), "alliance.json, line 1: " + rule);
+    expect("[\n".repeat(100), "alliance.json, line 65: " + rule);
+  }
+
+  @Test
+  void nestingWithinTheBoundIsRead() throws IOException {
+    String deep = "[".repeat(63) + "]".repeat(63);
+    expect(full().replace("\"signed\"", "\"x_deep\": " + deep + ", \"signed\""));
+  }
+
+  @Test
+  void moreBytesThanTheBoundAreOneProblem() throws IOException {
+    DossierReader reader = READER.withSettings(READER.settings().withMaxJsonBytes(full().length()));
+    assertThat(read(reader, full() + " ".repeat(50)).problems())
+        .extracting(Problem::toString)
+        .containsExactly("alliance.json: must not be larger than " + full().length() + " bytes");
+  }
+
+  @Test
+  void aFileWithoutEndIsReadToTheBoundOnly() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+    Problems problems = new Problems(10);
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)), endless);
+    new JsonTree("a.json", problems, ReadSettings.withDefaults().withMaxJsonBytes(1 << 20))
+        .read(in);
+    assertThat(problems.problems())
+        .extracting(Problem::toString)
+        .containsExactly("a.json: must not be larger than 1048576 bytes");
+  }
+
+  @Test
+  void numbersOfAnySizeAreNoNumbersOfTheFormat() throws IOException {
+    String from = "\"hours_per_fte_month\": 150";
+    assertThat(full()).contains(from);
+    for (String number :
+        new String[] {"1e999999999", "1e-999999999", "1e99999999999999999999", "9".repeat(50)}) {
+      String json = full().replace(from, "\"hours_per_fte_month\": " + number);
+      assertThat(read(READER, json).problems())
+          .singleElement()
+          .satisfies(p -> assertThat(p.column()).contains("/charter/hours_per_fte_month"))
+          .satisfies(p -> assertThat(p.value()).contains(number));
+    }
+    String huge = full().replace(from, "\"hours_per_fte_month\": " + "9".repeat(5_000_000));
+    assertThat(read(READER, huge).problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.value().orElse("")).endsWith("…").hasSize(81));
+  }
+
+  @Test
+  void aKeyGivenTwiceSaysNothingTwice() throws IOException {
+    expect(
+        full().replace("\"currency\": \"EUR\",", "\"currency\": \"EUR\", \"id\": \"other\","),
+        "alliance.json, line 6, /id: \"id\" must be given once, but is given on line 2");
+  }
+
+  @Test
+  void aKeyGivenTwiceInAnotherSpellingIsGivenTwice() throws IOException {
+    expect(
+        full().replace("\"currency\": \"EUR\",", "\"currency\": \"EUR\", \"\\u0069d\": \"other\","),
+        "alliance.json, line 6, /id: \"id\" must be given once, but is given on line 2");
+  }
+
+  @Test
+  void somethingBehindTheObjectIsAProblem() throws IOException {
+    expect(
+        full() + "{}",
+        "alliance.json, line 81: must end after its one JSON object, but something follows");
+  }
+
+  @Test
+  void otherDialectsAreNoJson() throws IOException {
+    for (String json :
+        new String[] {
+          "{'id': 1}",
+          "{id: 1}",
+          "// c\n{}",
+          "{\"a\": 1,}",
+          "{\"a\": 01}",
+          "{\"a\": +1}",
+          "{\"a\": .5}",
+          "{\"a\": \"\t\"}",
+          "{\"a\": \"\\x\"}",
+          "{\"a\" 1}",
+          "{",
+          "]",
+          "nul",
+          "\"",
+          "{\"a\": \"\\ud8"
+        }) {
+      assertThat(read(READER, json).problems())
+          .as(json)
+          .singleElement()
+          .satisfies(p -> assertThat(p.rule()).startsWith("must be JSON"));
+    }
+  }
+
+  @Test
+  void halfACharacterIsAProblemOrHarmless() throws IOException {
+    ReadResult result = read(READER, full().replace("Partner A", "Partner \\ud800"));
+    assertThat(result.dossier().isPresent() || result.problemCount() > 0).isTrue();
+  }
+
+  @Test
+  void whatIsNoObjectIsOneProblem() throws IOException {
+    for (String json : new String[] {"[]", "1", "\"text\"", "true", "null"}) {
+      assertThat(read(READER, json).problems())
+          .as(json)
+          .extracting(Problem::rule)
+          .containsExactly("must be an object");
+    }
+  }
+
+  @Test
+  void manyUnknownKeysAreCountedAndNotKept() throws IOException {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      keys.append("\"k").append(i).append("\": 1, ");
+    }
+    ReadResult result = read(READER, full().replace("\"id\": \"full\"", keys + "\"id\": \"full\""));
+    assertThat(result.problems()).hasSize(1_000);
+    assertThat(result.problemCount()).isEqualTo(50_000);
+  }
+}
