@@ -55,7 +55,8 @@ public final class ExecutedTests {
           "TestTemplate", // JUnit
           "Property",
           "Example", // jqwik
-          "ArchTest"); // ArchUnit
+          "ArchTest", // ArchUnit
+          "FuzzTest"); // Jazzer
 
   /** A test method as the sources have it; {@code type} is the binary name of its class. */
   private record Method(String type, String name, boolean inherited, Path file) {

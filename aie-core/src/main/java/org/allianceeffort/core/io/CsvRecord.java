@@ -74,6 +74,16 @@ final class CsvRecord {
     cells++;
   }
 
+  /** How many bytes the last cell has. */
+  int lastLength() {
+    return ends[cells - 1] - starts[cells - 1];
+  }
+
+  /** Takes the last cell away again. */
+  void dropLast() {
+    cells--;
+  }
+
   private void grow() {
     int size = Math.min(starts.length * 2, maxCells);
     starts = Arrays.copyOf(starts, size);

@@ -38,6 +38,7 @@ final class CsvScanner implements Closeable {
   private boolean lastQuoted;
   private int quotingCell;
   private int returnCell;
+  private int returnPlace;
 
   CsvScanner(InputStream in, CsvSink sink, ReadSettings settings) throws IOException {
     this.source = new CsvBytes(in);
@@ -111,6 +112,10 @@ final class CsvScanner implements Closeable {
       if (after < 0) {
         return false;
       }
+      if (record.hasUnreadable() && !lastQuoted && isFarTooLong(record.lastLength())) {
+        record.dropLast();
+        return giveUp(CsvFault.LONG_CELL, after == '\n');
+      }
       more = after == ',';
     }
     source.line(record.line() + lineBreaks);
@@ -138,7 +143,7 @@ final class CsvScanner implements Closeable {
       }
       if (p == stop) {
         source.moveTo(p);
-        if (p - source.base() - start > maxCell) {
+        if (isFarTooLong(p - source.base() - start)) {
           return giveUp(CsvFault.LONG_CELL) ? 0 : -1;
         }
         boolean more = source.fill();
@@ -168,10 +173,22 @@ final class CsvScanner implements Closeable {
           lineBreaks++;
           return '\n';
         }
-        returnCell = returnCell < 0 ? record.cells() : returnCell;
-        p = source.position() + 1;
+        p = source.position();
+        if (returnCell < 0) {
+          returnCell = record.cells();
+          returnPlace = p - source.base() - start;
+        }
+        p++;
       }
     }
+  }
+
+  /**
+   * Whether a cell without quotes is given up with its record. One that is a little too long is
+   * only not read; where that ends must not depend on how the bytes come.
+   */
+  private boolean isFarTooLong(int length) {
+    return length > 2L * maxCell;
   }
 
   /** Scans a cell in quotes: what ended it (comma or line break), or -1 if given up. */
@@ -293,6 +310,10 @@ final class CsvScanner implements Closeable {
 
   /** Gives up a record in its middle and goes on behind its first physical line, if it can. */
   private boolean giveUp(CsvFault fault) throws IOException {
+    return giveUp(fault, false);
+  }
+
+  private boolean giveUp(CsvFault fault, boolean isLineOver) throws IOException {
     List<String> known = record.texts();
     int cell = record.cells();
     boolean manyLines = firstBreak >= 0;
@@ -301,16 +322,19 @@ final class CsvScanner implements Closeable {
       source.line(record.line() + 1);
     } else {
       source.line(record.line() + lineBreaks);
-      source.skipLine();
+      if (!isLineOver) {
+        source.skipLine();
+      }
     }
     if (fault == CsvFault.QUOTING || (fault == CsvFault.MANY_CELLS && manyLines)) {
       torn.quoting(record.line(), cell, known, cell == 0 || quotingCell >= 0, false);
     } else {
       // Where lines end in carriage returns alone, the whole file is one line of many cells.
-      boolean isOneLine = fault != CsvFault.QUOTING && returnCell >= 0;
+      boolean isOneLine =
+          fault != CsvFault.QUOTING && returnCell >= 0 && !isFarTooLong(returnPlace);
       torn.lost(isOneLine ? CsvFault.CARRIAGE_RETURN : fault, record.line(), cell, known);
       // A cell that is too long may be one whose quote was never closed.
-      if (manyLines) {
+      if (manyLines || lastQuoted) {
         torn.mayFollow();
       }
     }

@@ -19,7 +19,8 @@ public abstract class Problem {
   /**
    * The file, by its name inside the dossier, such as {@code meetings.csv}.
    *
-   * @return the name as it stands in the folder or archive
+   * @return the name as it stands in the folder or archive, shortened where it is longer than 200
+   *     characters, with control characters made visible
    */
   public abstract String file();
 
@@ -32,7 +33,8 @@ public abstract class Problem {
   public abstract OptionalLong line();
 
   /**
-   * The column: its name in a CSV file, a JSON pointer (RFC 6901) in a JSON file.
+   * The column: its name in a CSV file, a JSON pointer (RFC 6901) in a JSON file; shortened where
+   * it is longer than 200 characters, with control characters made visible.
    *
    * @return the column; empty when the problem is the whole record or file
    */

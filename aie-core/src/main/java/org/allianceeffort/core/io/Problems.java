@@ -2,16 +2,18 @@ package org.allianceeffort.core.io;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, and what is only worth a warning, up to a bound. */
 final class Problems {
 
   private final int bound;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private final List<Problem> warnings = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final Nearest nearest = new Nearest();
@@ -85,19 +87,23 @@ final class Problems {
       @Nullable String value,
       String rule,
       Optional<String> maybe) {
-    count++;
     if (isFull()) {
+      count++;
       return;
     }
-    problems.add(
-        Problem.builder()
-            .file(Shown.name(file))
-            .line(line > 0 ? OptionalLong.of(line) : OptionalLong.empty())
-            .column(Optional.ofNullable(column).filter(name -> !name.isEmpty()).map(Shown::name))
-            .value(Optional.ofNullable(value).map(Shown::value))
-            .rule(Shown.sentence(rule))
-            .maybe(maybe.map(Shown::value))
-            .build());
+    // What is given again and again at one place is said once.
+    boolean isNew =
+        problems.add(
+            Problem.builder()
+                .file(Shown.name(file))
+                .line(line > 0 ? OptionalLong.of(line) : OptionalLong.empty())
+                .column(
+                    Optional.ofNullable(column).filter(name -> !name.isEmpty()).map(Shown::name))
+                .value(Optional.ofNullable(value).map(Shown::value))
+                .rule(Shown.sentence(rule))
+                .maybe(maybe.map(Shown::value))
+                .build());
+    count += isNew ? 1 : 0;
   }
 
   private boolean isFull() {
@@ -109,7 +115,7 @@ final class Problems {
   }
 
   List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   List<Problem> warnings() {
