@@ -73,12 +73,4 @@ final class Cholesky {
     }
     return columns;
   }
-
-  double logDeterminant() {
-    double sum = 0;
-    for (int i = 0; i < root.length; i++) {
-      sum += StrictMath.log(root[i][i]);
-    }
-    return 2 * sum;
-  }
 }

@@ -134,7 +134,7 @@ public final class WithinGroupAgreement {
               + " respondents");
     }
     int[] sizes = new int[groups];
-    long[] sums = new long[groups * items];
+    long[] sums = new long[Math.multiplyExact(groups, items)];
     double[] squares = new double[groups];
     for (int row = 0; row < groupOf.length; row++) {
       int group = groupOf[row];

@@ -152,6 +152,16 @@ class CompositeProperties {
   }
 
   @Example
+  void aBandRisesAndFallsAtItsOwnRates() {
+    // rises from 10 to 20, is best to 24, falls to 64
+    assertThat(Normalisation.band(15, 10, 20, 24, 64)).isEqualTo(0.5);
+    assertThat(Normalisation.band(34, 10, 20, 24, 64)).isEqualTo(0.75);
+    assertThat(Normalisation.band(22, 10, 20, 24, 64)).isEqualTo(1);
+    assertThat(Normalisation.band(9, 10, 20, 24, 64)).isZero();
+    assertThat(Normalisation.band(65, 10, 20, 24, 64)).isZero();
+  }
+
+  @Example
   void undefinedNormalisationsAreNaNAsSaid() {
     double[] equal = {3, 3};
     assertThat(Normalisation.minMax(equal, 0, 1)).containsOnly(Double.NaN);

@@ -16,6 +16,24 @@ class SurveyStatisticsTest {
   private static final Sample C = Sample.of(2, 6, 9, 4);
 
   @Test
+  void groupsAndCategoriesOutOfTheirRangeAreNamedWithTheirPlace() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WithinGroupAgreement.ofGroups(new int[] {1, 2, 3}, 1, new int[] {0, 2, 1}, 2, 5))
+        .withMessage("groups are numbered from 0 to 1: respondent 1, 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WithinGroupAgreement.ofGroups(new int[] {1, 2}, 1, new int[] {0, -1}, 2, 5))
+        .withMessage("groups are numbered from 0 to 1: respondent 1, -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CohenKappa.of(new int[] {0, 1}, new int[] {0, 3}, 3, KappaWeights.NONE))
+        .withMessage("categories are 0..2: object 1, 1 and 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CohenKappa.of(new int[] {3}, new int[] {0}, 3, KappaWeights.NONE))
+        .withMessage("categories are 0..2: object 0, 3 and 0");
+  }
+
+  @Test
   void fleissKappaOfAPublishedTable() {
     // fourteen raters, ten objects, five categories: Fleiss's kappa 0.210 as published; its error
     // by the formula of Fleiss, Nee and Landis (1979)
