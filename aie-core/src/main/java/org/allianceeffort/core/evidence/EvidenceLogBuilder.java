@@ -128,7 +128,8 @@ public final class EvidenceLogBuilder {
    * Builds the log.
    *
    * @return the log
-   * @throws IllegalArgumentException if two types have the same name
+   * @throws IllegalArgumentException if two types have the same name, or two records of a type
+   *     whose records have ids have the same
    */
   public EvidenceLog build() {
     Map<Class<? extends Evidence>, ImmutableList<Evidence>> lists = new HashMap<>(base.lists());
@@ -136,6 +137,7 @@ public final class EvidenceLogBuilder {
         (type, list) -> {
           List<Evidence> all = new ArrayList<>(lists.getOrDefault(type, ImmutableList.of()));
           all.addAll(list);
+          checkIds(type, all);
           lists.put(type, EvidenceOrder.sorted(all, zone));
         });
     ImmutableMap.Builder<Class<? extends Evidence>, ImmutableList<Evidence>> byName =
@@ -148,6 +150,28 @@ public final class EvidenceLogBuilder {
         byName.buildOrThrow(),
         moreContacts == null ? contacts : moreContacts.build(),
         byName(kept));
+  }
+
+  /** Checks that an id is that of one record: what refers to it would mean either. */
+  private static void checkIds(Class<? extends Evidence> type, List<Evidence> records) {
+    if (!EvidenceTypes.isIdentified(type)) {
+      return;
+    }
+    Map<String, Evidence> seen = new HashMap<>();
+    for (Evidence record : records) {
+      Evidence before = seen.putIfAbsent(record.key(), record);
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "the records of a type must differ in id: "
+                + EvidenceTypes.nameOf(type)
+                + " \""
+                + record.key()
+                + "\" at "
+                + before.at()
+                + " and at "
+                + record.at());
+      }
+    }
   }
 
   /** The types by name, which tells them apart: the same class may come from two loaders. */

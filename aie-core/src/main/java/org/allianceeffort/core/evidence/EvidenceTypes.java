@@ -35,6 +35,18 @@ public final class EvidenceTypes {
           .put("outcomes", OutcomeObservation.class)
           .buildOrThrow();
 
+  /** The types whose records have an id of their own, which is their key. */
+  private static final ImmutableSet<Class<? extends Evidence>> IDENTIFIED =
+      ImmutableSet.of(
+          Meeting.class,
+          Decision.class,
+          Dispute.class,
+          Contingency.class,
+          Milestone.class,
+          KnowledgeTransfer.class,
+          ResourceCommitment.class,
+          ScopeChange.class);
+
   /**
    * An order that does not depend on the run; types of one name are told apart by their loaders.
    */
@@ -76,5 +88,10 @@ public final class EvidenceTypes {
    */
   public static Optional<Class<? extends Evidence>> builtIn(String name) {
     return Optional.ofNullable(BUILT_IN.get(name));
+  }
+
+  /** Whether the records of a type have an id of their own, which is their key. */
+  static boolean isIdentified(Class<? extends Evidence> type) {
+    return IDENTIFIED.contains(type);
   }
 }

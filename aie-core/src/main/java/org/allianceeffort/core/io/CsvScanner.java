@@ -23,6 +23,9 @@ final class CsvScanner implements Closeable {
 
   private static final long FREE_LOOKS = 1L << 24;
 
+  /** A record lies in one array, whatever the bounds on cells allow. */
+  private static final int LARGEST_RECORD = 1 << 28;
+
   private final CsvBytes source;
   private final CsvRecord record;
   private final CsvSink sink;
@@ -44,7 +47,7 @@ final class CsvScanner implements Closeable {
     this.source = new CsvBytes(in);
     this.record = new CsvRecord(source, settings);
     this.sink = sink;
-    this.maxCell = settings.maxCellBytes();
+    this.maxCell = Math.min(settings.maxCellBytes(), LARGEST_RECORD);
     this.torn = new TornLines(sink, maxCell);
   }
 
@@ -101,6 +104,9 @@ final class CsvScanner implements Closeable {
     while (more) {
       if (record.isFull()) {
         return giveUp(CsvFault.MANY_CELLS);
+      }
+      if (source.position() - source.base() > LARGEST_RECORD) {
+        return giveUp(CsvFault.LONG_CELL);
       }
       if (source.isAtEnd()) {
         int end = source.position() - source.base();

@@ -2,13 +2,15 @@ package org.allianceeffort.core.io;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allianceeffort.core.alliance.Validity;
 import org.allianceeffort.core.alliance.Version;
 import org.allianceeffort.core.alliance.Versioned;
@@ -259,14 +261,16 @@ class JsonReadings {
   }
 
   private <T> Versioned<T> versions(JsonValue value, Reading<T> reading) {
-    List<Version<T>> versions = new ArrayList<>();
+    NavigableMap<LocalDate, Version<T>> versions = new TreeMap<>();
     for (JsonValue element : value.elements()) {
       object(facts -> version(facts, reading))
           .read(element)
+          // What holds on no day says nothing.
+          .filter(version -> !version.validity().isEmpty())
           .filter(version -> isApart(version, versions, element))
-          .ifPresent(versions::add);
+          .ifPresent(version -> versions.put(beginning(version), version));
     }
-    return Versioned.ofVersions(versions);
+    return Versioned.ofVersions(List.copyOf(versions.values()));
   }
 
   private <T> Optional<Version<T>> version(JsonFacts facts, Reading<T> reading) {
@@ -275,9 +279,21 @@ class JsonReadings {
     return value.map(v -> new Version<>(v, validity));
   }
 
-  private <T> boolean isApart(Version<T> version, List<Version<T>> others, JsonValue element) {
+  private static LocalDate beginning(Version<?> version) {
+    return version.validity().from().orElse(LocalDate.MIN);
+  }
+
+  private <T> boolean isApart(
+      Version<T> version, NavigableMap<LocalDate, Version<T>> others, JsonValue element) {
+    // The others do not overlap each other, so that only two of them can be in question.
     Optional<Version<T>> overlapping =
-        others.stream().filter(other -> other.validity().overlaps(version.validity())).findFirst();
+        Stream.of(
+                Optional.ofNullable(others.floorEntry(beginning(version))),
+                Optional.ofNullable(others.higherEntry(beginning(version))))
+            .flatMap(Optional::stream)
+            .map(Map.Entry::getValue)
+            .filter(other -> other.validity().overlaps(version.validity()))
+            .findFirst();
     overlapping.ifPresent(
         other ->
             problems.missing(

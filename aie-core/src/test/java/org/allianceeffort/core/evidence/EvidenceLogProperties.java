@@ -53,7 +53,18 @@ class EvidenceLogProperties {
                 Records.any(start, zone)
                     .list()
                     .ofMaxSize(15)
-                    .map(records -> new Many(zone, start, records, shuffle)));
+                    .map(records -> new Many(zone, start, withOwnIds(records), shuffle)));
+  }
+
+  /** The records without those whose id another of their type has. */
+  private static List<Evidence> withOwnIds(List<Evidence> records) {
+    Set<List<Object>> ids = new HashSet<>();
+    return records.stream()
+        .filter(
+            record ->
+                !EvidenceTypes.isIdentified(record.recordType())
+                    || ids.add(List.of(record.recordType(), record.key())))
+        .toList();
   }
 
   private static Optional<Evidence> asOf(Evidence record, AsOf t) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -159,6 +160,20 @@ class HostileJsonTest {
           .extracting(Problem::rule)
           .containsExactly("must be an object");
     }
+  }
+
+  @Test
+  void manyVersionsOfAFactAreComparedInNoTime() throws IOException {
+    StringBuilder versions = new StringBuilder("[");
+    for (int i = 0; i < 100_000; i++) {
+      LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i);
+      versions.append("{\"value\": \"P1D\", \"from\": \"" + day + "\", \"until\": \"");
+      versions.append(day.plusDays(1)).append(i < 99_999 ? "\"}," : "\"}]");
+    }
+    ReadResult result =
+        read(READER, full().replace("\"cadence\": \"P1M\"", "\"cadence\": " + versions));
+    assertThat(result.orElseThrow().alliance().bodies().get(0).cadence().versions())
+        .hasSize(100_000);
   }
 
   @Test
