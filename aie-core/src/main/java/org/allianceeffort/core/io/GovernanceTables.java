@@ -179,7 +179,7 @@ final class GovernanceTables {
   private static final Column<Dispute, String> DISPUTE_ID =
       Column.required("id", text(), Dispute::id)
           .identifies(Reference.DISPUTE_OR_CONTINGENCY)
-          .describedAs("Its own id, of no contingency either.");
+          .describedAs("Its own id, which no contingency has.");
   private static final Column<Dispute, String> RAISED_BY =
       Column.required("raised_by", text(), Dispute::raisedBy)
           .refersTo(Reference.PARTNER)
@@ -242,7 +242,7 @@ final class GovernanceTables {
   private static final Column<Contingency, String> CONTINGENCY_ID =
       Column.required("id", text(), Contingency::id)
           .identifies(Reference.DISPUTE_OR_CONTINGENCY)
-          .describedAs("Its own id, of no dispute either.");
+          .describedAs("Its own id, which no dispute has.");
   private static final Column<Contingency, ContingencyKind> CONTINGENCY_KIND =
       Column.required("kind", oneOf(ContingencyKind.class), Contingency::kind)
           .describedAs("What it was about.");

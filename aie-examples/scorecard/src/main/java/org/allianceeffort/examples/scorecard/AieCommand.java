@@ -44,6 +44,8 @@ public final class AieCommand implements Runnable {
     aie.addSubcommand(new ScoreCommand(terminal));
     aie.addSubcommand(new ValidateCommand(terminal));
     aie.addSubcommand(new MetricsCommand(terminal));
+    aie.addSubcommand(new TemplateCommand(terminal));
+    aie.addSubcommand(new ConvertCommand(terminal));
     aie.setOut(terminal.out());
     aie.setErr(terminal.err());
     aie.setColorScheme(
@@ -133,7 +135,7 @@ public final class AieCommand implements Runnable {
   @Override
   public void run() {
     throw new BadInputException(
-        "say what to do: score, validate or metrics\nHow it is used: aie --help");
+        "say what to do: score, validate, metrics, template or convert\nHow it is used: aie --help");
   }
 
   /** The version of the build. */

@@ -45,9 +45,8 @@ final class ProblemReport {
                 : ""));
   }
 
-  /** Everything on the output stream. */
-  void text() {
-    PrintWriter out = terminal.out();
+  /** Everything for people. */
+  void text(PrintWriter out) {
     read.warnings().forEach(warning -> print(warning, "warning: ", out));
     read.problems().forEach(problem -> print(problem, "", out));
     long unsaid = read.problemCount() - read.problems().size();
@@ -102,15 +101,8 @@ final class ProblemReport {
             + dossier.wholeWindow().from()
             + " to "
             + dossier.wholeWindow().to());
-    List<String> counts = new ArrayList<>();
-    for (Class<? extends Evidence> type : dossier.log().types()) {
-      int records =
-          type == Contact.class
-              ? dossier.log().contacts().size()
-              : dossier.log().records(type).size();
-      counts.add(EvidenceTypes.nameOf(type) + " " + Figures.count(records));
-    }
-    page.hanging("  records: ", 4, String.join(", ", counts));
+    String records = records(dossier);
+    page.hanging("  records: ", 4, records.isEmpty() ? "none" : records);
     int undated = dossier.undatedFacts().size();
     if (undated > 0) {
       page.words(
@@ -119,6 +111,19 @@ final class ProblemReport {
               + " of the structure without a date, taken to hold from signing");
     }
     out.print(page);
+  }
+
+  /** How many records of each type there are. */
+  static String records(Dossier dossier) {
+    List<String> counts = new ArrayList<>();
+    for (Class<? extends Evidence> type : dossier.log().types()) {
+      int records =
+          type == Contact.class
+              ? dossier.log().contacts().size()
+              : dossier.log().records(type).size();
+      counts.add(EvidenceTypes.nameOf(type) + " " + Figures.count(records));
+    }
+    return String.join(", ", counts);
   }
 
   /** The same for programs. */

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
     ReadResult read = Dossiers.read(path, terminal);
     ProblemReport report = new ProblemReport(path, read, terminal);
     switch (format) {
-      case TEXT -> report.text();
+      case TEXT -> report.text(terminal.out());
       case JSON -> report.json();
     }
     return report.isValid() ? AieCommand.OK : AieCommand.BAD_INPUT;

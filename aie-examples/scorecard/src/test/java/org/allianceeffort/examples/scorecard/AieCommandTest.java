@@ -28,7 +28,7 @@ class AieCommandTest {
   static Stream<Arguments> badInput() {
     String film = Run.FILM;
     return Stream.of(
-        refused("say what to do: score, validate or metrics"),
+        refused("say what to do: score, validate, metrics, template or convert"),
         refused("Maybe score", "scor"),
         refused("Missing required parameter: 'DIR'", "score"),
         refused("Maybe --from", "score", film, "--frm", "2024-01-01"),
@@ -119,7 +119,14 @@ class AieCommandTest {
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Usage: aie " + command, "Exit codes:", "--format=FORMAT");
     }
-    assertThat(Run.aie("--help").out()).contains("score", "validate", "metrics", "Exit codes:");
+    for (String command : List.of("template", "convert")) {
+      Run run = Run.aie(command, "--help");
+      assertThat(run.code()).isZero();
+      assertThat(run.out())
+          .contains("Usage: aie " + command, "Exit codes:", "For example:\n  aie " + command);
+    }
+    assertThat(Run.aie("--help").out())
+        .contains("score", "validate", "metrics", "template", "convert", "Exit codes:");
   }
 
   @Test
