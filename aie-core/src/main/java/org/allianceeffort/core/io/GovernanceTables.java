@@ -57,7 +57,8 @@ final class GovernanceTables {
       Column.optional("mode", oneOf(MeetingMode.class), Meeting::mode).describedAs("How they met.");
   private static final Column<Meeting, Boolean> ABSENCES_RECORDED =
       Column.optional("absences_recorded", flag(), true, Meeting::absencesRecorded)
-          .describedAs("Whether those expected but not there were written down.");
+          .describedAs(
+              "Whether those expected but not there are marked; false where only those present are listed.");
 
   static final TableFormat<Meeting> MEETINGS =
       TableFormat.of(
@@ -94,7 +95,7 @@ final class GovernanceTables {
           .describedAs("The person.");
   private static final Column<Mark, Presence> MARK_PRESENCE =
       Column.required("presence", oneOf(Presence.class), Mark::presence)
-          .describedAs("A guest is there without being expected.");
+          .describedAs("Absences are marked too; a guest is there without being expected.");
 
   static final TableFormat<Mark> ATTENDANCE =
       TableFormat.of(

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  * a JSON file of 64 MiB nested 64 deep, 1,000 columns and 100 million rows a file, 1,000 files an
  * archive, 16 GiB after expansion and 200 times what was compressed, 1,000 problems reported.
  */
-@Value.Immutable(builder = false, singleton = true)
-@ValueStyle
+@Value.Immutable
+@SettingsStyle
 public abstract class ReadSettings {
 
   ReadSettings() {}
