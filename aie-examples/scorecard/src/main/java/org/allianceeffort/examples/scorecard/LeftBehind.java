@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.allianceeffort.core.io.ReadResult;
+import org.allianceeffort.core.io.ReadSettings;
 import org.allianceeffort.core.io.Unread;
 
 /**
@@ -92,7 +93,13 @@ record LeftBehind(ImmutableList<String> things, Optional<ByteBuffer> descriptor)
     terminal.say(what + ":");
     things.stream().limit(NAMED).forEach(thing -> terminal.say("  " + thing));
     if (things.size() > NAMED) {
-      terminal.say("  and " + Figures.count(things.size() - NAMED) + " more");
+      // The reader keeps no more of them than of problems.
+      boolean allKnown = things.size() < ReadSettings.withDefaults().maxProblems();
+      terminal.say(
+          "  and "
+              + (allKnown ? "" : "at least ")
+              + Figures.count(things.size() - NAMED)
+              + " more");
     }
   }
 }

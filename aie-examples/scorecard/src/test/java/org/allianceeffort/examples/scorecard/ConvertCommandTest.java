@@ -73,8 +73,10 @@ class ConvertCommandTest {
         .containsOnlyKeys("alliance.json", "commitments.csv", "datapackage.json")
         .containsEntry(
             "commitments.csv",
-            "id,partner,kind,amount,unit,agreed,from,to\n"
-                + "q1,a,budget,1000,EUR,,2024-01-01,2024-02-01\n");
+            """
+            id,partner,kind,amount,unit,agreed,from,to
+            q1,a,budget,1000,EUR,,2024-01-01,2024-02-01
+            """);
   }
 
   @Test
@@ -97,6 +99,21 @@ class ConvertCommandTest {
             "aie:   old",
             "aie:   datapackage.json, which was written anew");
     assertThat(convert(temp.resolve("out"), temp.resolve("out.zip")).err()).isEmpty();
+  }
+
+  @Test
+  void countsWhatStaysBehindWhereItIsTooMuchToName() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      Files.createFile(small.resolve("note" + i));
+    }
+    assertThat(convert(small, temp.resolve("out")).err().lines())
+        .hasSize(52)
+        .endsWith("aie:   and 10 more");
+    for (int i = 60; i < 1100; i++) {
+      Files.createFile(small.resolve("note" + i));
+    }
+    assertThat(convert(small, temp.resolve("out2")).err())
+        .endsWith("aie:   and at least 950 more\n");
   }
 
   @Test
@@ -152,11 +169,12 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "aie: would be lost, for the dossier would replace itself:\n"
-                + "aie:   endorsements.csv, column x_by\n"
-                + "aie: write it to another place than "
-                + small
-                + "\n");
+            """
+            aie: would be lost, for the dossier would replace itself:
+            aie:   endorsements.csv, column x_by
+            aie: write it to another place than %s
+            """
+                .formatted(small));
     assertThat(contents(small)).isEqualTo(before);
   }
 
