@@ -29,9 +29,12 @@ final class JsonTree {
     }
   }
 
+  private static final int NO_INDEX = -1;
+
   private final String file;
   private final Problems problems;
   private final ReadSettings settings;
+  private String last = "";
 
   JsonTree(String file, Problems problems, ReadSettings settings) {
     this.file = file;
@@ -101,7 +104,7 @@ final class JsonTree {
         problems.file(file, "must hold a JSON object, but is empty");
         return Optional.empty();
       }
-      JsonValue value = value(parser, null, "", 1);
+      JsonValue value = value(parser, null, "", NO_INDEX, 1);
       if (parser.nextToken() != null) {
         problems.record(
             file,
@@ -125,7 +128,8 @@ final class JsonTree {
     return Shown.cut(end < 0 ? message : message.substring(0, end), 200);
   }
 
-  private JsonValue value(JsonParser parser, @Nullable JsonValue parent, String key, int depth)
+  private JsonValue value(
+      JsonParser parser, @Nullable JsonValue parent, String key, int index, int depth)
       throws IOException {
     long line = parser.currentTokenLocation().getLineNr();
     JsonToken token = parser.currentToken();
@@ -133,13 +137,14 @@ final class JsonTree {
       throw new TooDeepException(line);
     }
     if (token == JsonToken.START_OBJECT) {
-      return object(parser, parent, key, line, depth);
+      return object(parser, parent, key, index, line, depth);
     }
     if (token == JsonToken.START_ARRAY) {
       List<JsonValue> elements = new ArrayList<>();
-      JsonValue list = value(parent, key, JsonValue.Kind.ARRAY, line, "[…]", Map.of(), elements);
+      JsonValue list =
+          new JsonValue(parent, key, index, JsonValue.Kind.ARRAY, line, "[…]", Map.of(), elements);
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(value(parser, list, Integer.toString(elements.size()), depth + 1));
+        elements.add(value(parser, list, "", elements.size(), depth + 1));
       }
       return list;
     }
@@ -151,19 +156,23 @@ final class JsonTree {
           case VALUE_NULL -> JsonValue.Kind.NULL;
           default -> throw new IllegalStateException("not the beginning of a value: " + token);
         };
-    return value(parent, key, kind, line, parser.getText(), Map.of(), List.of());
+    String text = parser.getText();
+    // A long list of the same value, harmless or not, takes no room for its texts.
+    last = text.equals(last) ? last : text;
+    return new JsonValue(parent, key, index, kind, line, last, Map.of(), List.of());
   }
 
   private JsonValue object(
-      JsonParser parser, @Nullable JsonValue parent, String key, long line, int depth)
+      JsonParser parser, @Nullable JsonValue parent, String key, int index, long line, int depth)
       throws IOException {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    JsonValue object = value(parent, key, JsonValue.Kind.OBJECT, line, "{…}", members, List.of());
+    JsonValue object =
+        new JsonValue(parent, key, index, JsonValue.Kind.OBJECT, line, "{…}", members, List.of());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       long nameLine = parser.currentTokenLocation().getLineNr();
       parser.nextToken();
-      JsonValue member = value(parser, object, name, depth + 1);
+      JsonValue member = value(parser, object, name, NO_INDEX, depth + 1);
       JsonValue before = members.putIfAbsent(name, member);
       if (before != null) {
         problems.value(
@@ -175,16 +184,5 @@ final class JsonTree {
       }
     }
     return object;
-  }
-
-  private static JsonValue value(
-      @Nullable JsonValue parent,
-      String key,
-      JsonValue.Kind kind,
-      long line,
-      String text,
-      Map<String, JsonValue> members,
-      List<JsonValue> elements) {
-    return new JsonValue(parent, key, kind, line, text, members, elements);
   }
 }

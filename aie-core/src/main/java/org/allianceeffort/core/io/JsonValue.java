@@ -33,15 +33,24 @@ final class JsonValue {
 
   private final @Nullable JsonValue parent;
   private final String key;
+  private final int index;
   private final Kind kind;
   private final long line;
   private final String text;
   private final Map<String, JsonValue> members;
   private final List<JsonValue> elements;
 
+  /**
+   * A value.
+   *
+   * @param parent what holds it, or null for the value of a whole file
+   * @param key the key under which an object holds it, else an empty text
+   * @param index the place at which a list holds it, else a negative number
+   */
   JsonValue(
       @Nullable JsonValue parent,
       String key,
+      int index,
       Kind kind,
       long line,
       String text,
@@ -49,6 +58,7 @@ final class JsonValue {
       List<JsonValue> elements) {
     this.parent = parent;
     this.key = key;
+    this.index = index;
     this.kind = kind;
     this.line = line;
     this.text = text;
@@ -99,7 +109,11 @@ final class JsonValue {
 
   /** The place of the value as a JSON pointer (RFC 6901); of the whole file, an empty text. */
   String pointer() {
-    return parent == null ? "" : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
+    if (parent == null) {
+      return "";
+    }
+    String step = index >= 0 ? Integer.toString(index) : key.replace("~", "~0").replace("/", "~1");
+    return parent.pointer() + "/" + step;
   }
 
   /** The place of a member, there or not. */
