@@ -82,7 +82,13 @@ record Page(String file, Path folder) {
             + String.join("\n", statements)
             + "\n  }\n}\n";
     Path file = Files.writeString(folder.resolve("Snippet.java"), source);
-    return run(tool("java"), "-Duser.language=en", "--class-path", classPath(), file.toString());
+    return run(
+        tool("java"),
+        "-Duser.language=en",
+        "-Djava.io.tmpdir=" + folder,
+        "--class-path",
+        classPath(),
+        file.toString());
   }
 
   static String tool(String name) {
