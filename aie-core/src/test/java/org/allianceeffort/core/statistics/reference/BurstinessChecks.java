@@ -18,6 +18,7 @@ final class BurstinessChecks implements TopicChecks {
 
   @Override
   public boolean check(ReferenceCase reference, Checks checks) {
+    reference.input().describedBy("event_times");
     double[] intervals = reference.input().get("intervals").doubles();
     compare(Burstiness.of(intervals), reference.expected(), checks);
     if (Arrays.stream(intervals).allMatch(x -> x == Math.rint(x))) {

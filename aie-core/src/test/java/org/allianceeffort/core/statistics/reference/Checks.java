@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.allianceeffort.core.statistics.Interval;
+import org.allianceeffort.core.statistics.Outcome;
 
 /**
  * Compares figures, remembers the largest deviation of every statistic and all that failed in a
@@ -22,10 +25,13 @@ final class Checks {
   /** What closed forms must reach. */
   static final double CLOSED_FORM = 1e-10;
 
+  private static final double SMALL_P = 1e-8;
+
   private static final double FLOOR = 1e-12;
 
   private final Map<String, Deviation> deviations = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
+  private int compared;
   private final TreeSet<String> leftOut = new TreeSet<>();
   private final TreeSet<String> leftOutElsewhere = new TreeSet<>();
   private ReferenceCase current;
@@ -50,6 +56,12 @@ final class Checks {
   void begin(ReferenceCase reference) {
     current = reference;
     failures.clear();
+    compared = 0;
+  }
+
+  /** How many figures of the case have been compared. */
+  int compared() {
+    return compared;
   }
 
   List<String> failures() {
@@ -71,6 +83,7 @@ final class Checks {
   }
 
   private Deviation seen(String statistic) {
+    compared++;
     return current.own()
         ? deviations.computeIfAbsent(statistic, s -> new Deviation())
         : new Deviation();
@@ -116,24 +129,49 @@ final class Checks {
 
   /** Compares a count. */
   void check(String statistic, long actual, Node expected) {
-    check(statistic, (double) actual, expected.number(), 0);
+    check(statistic, (double) actual, expected, 0);
   }
 
   void check(String statistic, double actual, Node expected) {
-    check(statistic, actual, expected.number());
+    check(statistic, actual, expected, CLOSED_FORM);
   }
 
+  /** What is absent is not compared. */
   void check(String statistic, double actual, Node expected, double tolerance) {
-    check(statistic, actual, expected.number(), tolerance);
+    if (!expected.isAbsent()) {
+      check(statistic, actual, expected.number(), tolerance);
+    }
   }
 
   /** Empty must meet null or NaN. */
   void check(String statistic, OptionalDouble actual, Node expected) {
-    check(statistic, actual.orElse(Double.NaN), expected.number());
+    check(statistic, actual.orElse(Double.NaN), expected);
   }
 
   void check(String statistic, OptionalDouble actual, Node expected, double tolerance) {
-    check(statistic, actual.orElse(Double.NaN), expected.number(), tolerance);
+    check(statistic, actual.orElse(Double.NaN), expected, tolerance);
+  }
+
+  /** Undefined must meet null or NaN. */
+  void check(String statistic, Outcome<Double> actual, Node expected) {
+    check(statistic, actual.value().orElse(Double.NaN), expected);
+  }
+
+  /** Compares a probability; far out in the tail to 1e-8. */
+  void probability(String statistic, double actual, Node expected) {
+    check(statistic, actual, expected, expected.number() < CLOSED_FORM ? SMALL_P : CLOSED_FORM);
+  }
+
+  /** Compares both limits; none must meet null or NaN. */
+  void interval(String statistic, Optional<Interval> actual, Node lower, Node upper) {
+    check(statistic, actual.map(Interval::lower).orElse(Double.NaN), lower);
+    check(statistic, actual.map(Interval::upper).orElse(Double.NaN), upper);
+  }
+
+  /** Compares with a pair of limits, or with null where there are none. */
+  void interval(String statistic, Optional<Interval> actual, Node pair) {
+    boolean none = pair.size() < 2;
+    interval(statistic, actual, pair.at(0), none ? pair.at(0) : pair.at(1));
   }
 
   void check(String statistic, double[] actual, Node expected) {
@@ -141,6 +179,9 @@ final class Checks {
   }
 
   void check(String statistic, double[] actual, Node expected, double tolerance) {
+    if (expected.isAbsent()) {
+      return;
+    }
     double[] figures = expected.doubles();
     if (actual.length != figures.length) {
       failures.add(
@@ -151,6 +192,7 @@ final class Checks {
               + Arrays.toString(figures));
       return;
     }
+    compared++;
     for (int i = 0; i < figures.length; i++) {
       check(statistic, actual[i], figures[i], tolerance);
     }
@@ -161,6 +203,9 @@ final class Checks {
   }
 
   void check(String statistic, double[][] actual, Node expected, double tolerance) {
+    if (expected.isAbsent()) {
+      return;
+    }
     if (actual.length != expected.size()) {
       failures.add(statistic + ": got " + actual.length + " rows, expected " + expected.size());
       return;
@@ -168,6 +213,11 @@ final class Checks {
     for (int i = 0; i < actual.length; i++) {
       check(statistic, actual[i], expected.at(i), tolerance);
     }
+  }
+
+  /** What the library has no figure for must be null or NaN in all its parts. */
+  void undefined(String statistic, Node expected) {
+    expected.leaves().forEach(leaf -> check(statistic, Double.NaN, leaf));
   }
 
   /** Compares what is no figure: an order, a name, a flag. */

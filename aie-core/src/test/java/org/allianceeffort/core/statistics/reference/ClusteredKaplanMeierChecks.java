@@ -1,5 +1,7 @@
 package org.allianceeffort.core.statistics.reference;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.allianceeffort.core.statistics.ClusteredKaplanMeier;
 import org.allianceeffort.core.statistics.ClusteredSpellTally;
 import org.allianceeffort.core.statistics.SpellTally;
@@ -34,29 +36,43 @@ final class ClusteredKaplanMeierChecks implements TopicChecks {
     }
     ClusteredKaplanMeier curve =
         ClusteredKaplanMeier.of(spells.build(), WindowSpellChecks.TICKS, end -> end == 1);
+    double level = input.has("conf_level") ? input.get("conf_level").number() : 0.95;
+    String type = input.has("conf_type") ? input.get("conf_type").text() : "log-log";
     Node at = reference.expected().get("at");
     for (int i = 0; i < at.get("time").size(); i++) {
       double t = at.get("time").at(i).number();
       double s = curve.curve().survivalAt(t);
-      double log = curve.robustLogStandardErrorAt(t).orElse(Double.NaN);
       checks.check("KaplanMeier.survivalAt", s, at.get("survival").at(i));
       checks.check(
           "KaplanMeier.standardErrorAt",
           curve.curve().standardErrorAt(t),
           at.get("greenwood_se_surv").at(i));
-      checks.check(
-          "ClusteredKaplanMeier.robustStandardErrorAt",
-          curve.robustStandardErrorAt(t),
-          at.get("robust_se_surv").at(i));
-      checks.check(
-          "ClusteredKaplanMeier log-log limits",
-          SurvivalInterval.LOG_LOG.limit(s, log, 0.025),
-          at.get("lower").at(i));
-      checks.check(
-          "ClusteredKaplanMeier log-log limits",
-          SurvivalInterval.LOG_LOG.limit(s, log, 0.975),
-          at.get("upper").at(i));
+      Node robust = at.get("robust_se_surv").at(i);
+      if (s == 0) {
+        checks.leaveOut(robust, "survfit has 0 where nobody is left, undefined here");
+      } else {
+        checks.check(
+            "ClusteredKaplanMeier.robustStandardErrorAt", curve.robustStandardErrorAt(t), robust);
+      }
+      Node lower = at.get("lower").at(i);
+      Node upper = at.get("upper").at(i);
+      if (s == 1) {
+        List.of(lower, upper)
+            .forEach(node -> checks.leaveOut(node, "survfit's summary has 1 before the first age"));
+        continue;
+      }
+      String name = "ClusteredKaplanMeier " + type + " limits";
+      OptionalDouble log = curve.robustLogStandardErrorAt(t);
+      SurvivalInterval scale = KaplanMeierChecks.scale(type);
+      double u = (1 - level) / 2;
+      checks.check(name, limit(scale, s, log, u), lower);
+      checks.check(name, limit(scale, s, log, 1 - u), upper);
     }
     return true;
+  }
+
+  private static OptionalDouble limit(
+      SurvivalInterval scale, double survival, OptionalDouble error, double u) {
+    return error.isEmpty() ? OptionalDouble.empty() : scale.limit(survival, error.getAsDouble(), u);
   }
 }

@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A JSON value that remembers whether anybody read it, so that what no handler compared can be
  * listed.
  *
- * <p>Numbers may be written as "NaN", "Inf", "-Inf"; null reads as NaN.
+ * <p>Numbers may be written as "NaN", "Inf", "-Inf"; null reads as NaN. What is expected may lack a
+ * member, which is then not compared; an input may not.
  */
 final class Node {
   private static final Object NULL = new Object();
+  private static final Object ABSENT = new Object();
 
   private final String path;
   private final Object value;
@@ -68,7 +69,9 @@ final class Node {
 
   /** Where this stands within its case, without the numbers of array elements. */
   String path() {
-    return path.replaceAll("\\[\\d+\\]", "").replaceFirst("^cases\\.expected\\.", "");
+    return path.replaceAll("\\[\\d+\\]", "")
+        .replaceFirst("^cases\\.", "")
+        .replaceFirst("^expected\\.", "");
   }
 
   boolean isObject() {
@@ -96,17 +99,41 @@ final class Node {
     return isObject() && fields().containsKey(key);
   }
 
-  Set<String> keys() {
-    return fields().keySet();
+  /** Whether the member is not there that was asked for. */
+  boolean isAbsent() {
+    return value == ABSENT;
   }
 
-  /** The member of this name; its absence is a mistake of the handler. */
+  /** The names of the members, without those of other conventions. */
+  List<String> keys() {
+    return isAbsent()
+        ? List.of()
+        : fields().keySet().stream().filter(key -> !isAlternative(key)).toList();
+  }
+
+  /**
+   * The member of this name, absent if what is expected has none.
+   *
+   * @throws NotCoveredException if an input has none
+   */
   Node get(String key) {
-    Node child = fields().get(key);
-    if (child == null) {
-      throw new IllegalStateException("no " + key + " in " + path + ", only " + keys());
+    Node child = isAbsent() ? null : fields().get(key);
+    if (child != null) {
+      return child;
     }
-    return child;
+    if (!path.contains("].expected")) {
+      throw new NotCoveredException("no " + key + " in " + path() + ", only " + keys());
+    }
+    return new Node(path + "." + key, ABSENT);
+  }
+
+  /** Marks members, where they are there, as what only describes the case. */
+  void describedBy(String... keys) {
+    for (String key : keys) {
+      if (has(key)) {
+        get(key).readAll();
+      }
+    }
   }
 
   List<Node> list() {
@@ -114,6 +141,12 @@ final class Node {
   }
 
   Node at(int index) {
+    if (isAbsent()) {
+      return this;
+    }
+    if (index >= size()) {
+      throw new IllegalStateException(path() + " has only " + size() + " elements");
+    }
     return items().get(index);
   }
 
@@ -126,7 +159,7 @@ final class Node {
     if (value instanceof Double figure) {
       return figure;
     }
-    if (value == NULL || "NaN".equals(value)) {
+    if (value == NULL || value == ABSENT || "NaN".equals(value)) {
       return Double.NaN;
     }
     if ("Inf".equals(value)) {
@@ -138,11 +171,7 @@ final class Node {
     throw new IllegalStateException(path + " is no number: " + value);
   }
 
-  /** A number, or an array of one element (R does not tell them apart). */
   double[] doubles() {
-    if (!isList()) {
-      return new double[] {number()};
-    }
     return items().stream().mapToDouble(Node::number).toArray();
   }
 
@@ -170,6 +199,14 @@ final class Node {
     return (Boolean) value;
   }
 
+  /** The single values within, without those of other conventions. */
+  List<Node> leaves() {
+    if (isObject()) {
+      return keys().stream().flatMap(key -> get(key).leaves().stream()).toList();
+    }
+    return isList() ? items().stream().flatMap(n -> n.leaves().stream()).toList() : items();
+  }
+
   /** Marks this value, whatever it is, as dealt with. */
   void readAll() {
     read = true;
@@ -186,7 +223,7 @@ final class Node {
       fields()
           .forEach(
               (key, child) -> {
-                if (!key.startsWith("alt") && !key.startsWith("irr")) {
+                if (!isAlternative(key)) {
                   child.unread(paths);
                 }
               });
@@ -197,6 +234,10 @@ final class Node {
     }
   }
 
+  private static boolean isAlternative(String key) {
+    return key.equals("alt") || key.startsWith("alt_") || key.startsWith("irr_");
+  }
+
   @SuppressWarnings("unchecked")
   private Map<String, Node> fields() {
     if (!isObject()) {
@@ -205,11 +246,12 @@ final class Node {
     return (Map<String, Node>) value;
   }
 
+  /** The elements; a single value is an array of one, as R does not tell them apart. */
   @SuppressWarnings("unchecked")
   private List<Node> items() {
-    if (!isList()) {
+    if (isObject()) {
       throw new IllegalStateException(path + " is no array");
     }
-    return (List<Node>) value;
+    return isList() ? (List<Node>) value : isAbsent() ? List.of() : List.of(this);
   }
 }

@@ -1,18 +1,27 @@
 package org.allianceeffort.core.statistics.reference;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.allianceeffort.core.statistics.CovarianceKind;
+import org.allianceeffort.core.statistics.Interval;
 import org.allianceeffort.core.statistics.JohnsonNeyman;
 import org.allianceeffort.core.statistics.LeastSquares;
 import org.allianceeffort.core.statistics.Moderation;
+import org.allianceeffort.core.statistics.Outcome;
+import org.allianceeffort.core.statistics.Sample;
 import org.allianceeffort.core.statistics.SymmetricMatrix;
 import org.allianceeffort.core.statistics.TEstimate;
 
-/** Topic 13: to 1e-10; Johnson–Neyman bounds and the ill-conditioned case to 1e-8. */
+/**
+ * Topic 13: to 1e-10; Johnson–Neyman bounds and what is given exactly to 1e-8. Where the columns
+ * are nearly dependent, no double arithmetic reaches that, the reference's no more than the
+ * library's: 1e-10 is widened by the square of the condition, up to 1e-6.
+ */
 final class RegressionChecks implements TopicChecks {
   private static final double LOOSE = 1e-8;
 
@@ -31,11 +40,15 @@ final class RegressionChecks implements TopicChecks {
     Node input = reference.input();
     Node expected = reference.expected();
     if (input.has("X")) {
-      LeastSquares fit =
-          LeastSquares.of(
-                  input.get("terms").texts(), input.get("X").matrix(), input.get("y").doubles())
-              .orElseThrow();
-      double tolerance = reference.name().contains("Longley") ? LOOSE : Checks.CLOSED_FORM;
+      double[][] rows = input.get("X").matrix();
+      Outcome<LeastSquares> outcome =
+          LeastSquares.of(input.get("terms").texts(), rows, input.get("y").doubles());
+      if (!outcome.isDefined()) {
+        checks.undefined("LeastSquares", expected);
+        return true;
+      }
+      LeastSquares fit = outcome.orElseThrow();
+      double tolerance = Math.min(LOOSE, tolerance(fit, rows));
       coefficients(fit, expected, tolerance, checks);
       checks.check(
           "LeastSquares.residualSquares",
@@ -50,26 +63,71 @@ final class RegressionChecks implements TopicChecks {
       return false;
     }
     Node data = input.get("data");
+    data.describedBy(data.keys().toArray(String[]::new));
     Map<String, ImmutableDoubleArray> covariates = new LinkedHashMap<>();
     for (String name : input.get("covariates").texts()) {
       covariates.put(name, ImmutableDoubleArray.copyOf(data.get(name).doubles()));
     }
-    Moderation moderation =
+    double[] focal = data.get(input.get("focal").text()).doubles();
+    double[] moderator = data.get(input.get("moderator").text()).doubles();
+    boolean centred = input.get("centered").flag();
+    Outcome<Moderation> outcome =
         Moderation.of(
-                data.get(input.get("response").text()).doubles(),
-                data.get(input.get("focal").text()).doubles(),
-                data.get(input.get("moderator").text()).doubles(),
-                covariates,
-                input.get("centered").flag())
-            .orElseThrow();
-    expected.get("terms").readAll();
-    coefficients(moderation.fit(), expected, Checks.CLOSED_FORM, checks);
-    summary(moderation.fit(), expected, checks);
+            data.get(input.get("response").text()).doubles(),
+            focal,
+            moderator,
+            covariates,
+            centred);
+    expected.describedBy("terms");
+    if (!outcome.isDefined()) {
+      checks.undefined("Moderation", expected);
+      return true;
+    }
+    Moderation moderation = outcome.orElseThrow();
+    double tolerance =
+        tolerance(moderation.fit(), design(focal, moderator, covariates.values(), centred));
+    coefficients(moderation.fit(), expected, tolerance, checks);
+    summary(moderation.fit(), expected, tolerance, checks);
     double alpha = input.get("alpha").number();
     for (CovarianceKind kind : List.of(CovarianceKind.OLS, CovarianceKind.HC3)) {
-      moderation(moderation, kind, alpha, expected, checks);
+      moderation(moderation, kind, alpha, expected, tolerance, checks);
     }
     return true;
+  }
+
+  private static double[][] design(
+      double[] focal,
+      double[] moderator,
+      Collection<ImmutableDoubleArray> covariates,
+      boolean centred) {
+    double x = centred ? Sample.of(focal).mean() : 0;
+    double z = centred ? Sample.of(moderator).mean() : 0;
+    double[][] rows = new double[focal.length][4 + covariates.size()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i][0] = 1;
+      rows[i][1] = focal[i] - x;
+      rows[i][2] = moderator[i] - z;
+      int j = 3;
+      for (ImmutableDoubleArray covariate : covariates) {
+        rows[i][j++] = covariate.get(i);
+      }
+      rows[i][j] = rows[i][1] * rows[i][2];
+    }
+    return rows;
+  }
+
+  /** Widened by the largest entry of the inverse of X'X, the columns made as long as one. */
+  private static double tolerance(LeastSquares fit, double[][] rows) {
+    SymmetricMatrix covariance = fit.covariance(CovarianceKind.OLS).orElseThrow();
+    double inflation = 1;
+    for (int j = 0; j < covariance.size(); j++) {
+      double squares = 0;
+      for (double[] row : rows) {
+        squares += row[j] * row[j];
+      }
+      inflation = Math.max(inflation, covariance.at(j, j) / fit.sigma() / fit.sigma() * squares);
+    }
+    return Math.max(Checks.CLOSED_FORM, Math.min(1e-6, 1e-14 * inflation));
   }
 
   private static void coefficients(
@@ -80,7 +138,11 @@ final class RegressionChecks implements TopicChecks {
         expected.get("coefficients"),
         tolerance);
     for (String key : expected.get("se").keys()) {
-      CovarianceKind kind = CovarianceKind.valueOf(key.toUpperCase(Locale.ROOT));
+      CovarianceKind kind =
+          Arrays.stream(CovarianceKind.values())
+              .filter(k -> k.name().equalsIgnoreCase(key))
+              .findFirst()
+              .orElseThrow(() -> new NotCoveredException("no such errors: " + key));
       SymmetricMatrix covariance = fit.covariance(kind).orElseThrow();
       double[] errors = new double[covariance.size()];
       for (int i = 0; i < errors.length; i++) {
@@ -95,34 +157,45 @@ final class RegressionChecks implements TopicChecks {
         "LeastSquares.degreesOfFreedom", fit.degreesOfFreedom(), expected.get("df_residual"));
   }
 
-  private static void summary(LeastSquares fit, Node expected, Checks checks) {
+  private static void summary(LeastSquares fit, Node expected, double tolerance, Checks checks) {
     checks.check("LeastSquares.observations", fit.observations(), expected.get("n"));
     checks.check(
-        "LeastSquares.adjustedRSquared", fit.adjustedRSquared(), expected.get("adj_r_squared"));
-    checks.check("LeastSquares.f", fit.f(), expected.get("F"));
+        "LeastSquares.adjustedRSquared",
+        fit.adjustedRSquared(),
+        expected.get("adj_r_squared"),
+        tolerance);
+    checks.check("LeastSquares.f", fit.f(), expected.get("F"), tolerance);
     checks.check("LeastSquares.f", fit.modelDegreesOfFreedom(), expected.get("F_df").at(0));
     checks.check("LeastSquares.f", fit.degreesOfFreedom(), expected.get("F_df").at(1));
     checks.check("LeastSquares.fP", fit.fP(), expected.get("F_p"), LOOSE);
     checks.check(
         "LeastSquares.leverages",
         fit.leverages().stream().max().orElseThrow(),
-        expected.get("leverage_max"));
+        expected.get("leverage_max"),
+        tolerance);
   }
 
   private static void moderation(
-      Moderation moderation, CovarianceKind kind, double alpha, Node expected, Checks checks) {
+      Moderation moderation,
+      CovarianceKind kind,
+      double alpha,
+      Node expected,
+      double tolerance,
+      Checks checks) {
     LeastSquares fit = moderation.fit();
     String suffix = kind.name().toLowerCase(Locale.ROOT);
     checks.check(
         "LeastSquares.covariance " + kind,
         fit.covariance(kind).orElseThrow().toArray(),
-        expected.get("vcov_" + suffix));
+        expected.get("vcov_" + suffix),
+        tolerance);
     for (int i = 0; i < fit.terms().size(); i++) {
       estimate(
           "LeastSquares.coefficient " + kind,
           fit.coefficient(i, kind).orElseThrow(),
           expected.get("t_" + suffix).at(i),
           expected.get("p_" + suffix).at(i),
+          tolerance,
           checks);
     }
     for (int i = 0; i < 3; i++) {
@@ -131,29 +204,37 @@ final class RegressionChecks implements TopicChecks {
       TEstimate estimate = moderation.slope(value, kind).orElseThrow();
       String name = "Moderation.slope " + kind;
       checks.check("Moderation.usualValues", value, slope.get("moderator"));
-      checks.check(name, estimate.value(), slope.get("slope"));
-      checks.check(name, estimate.standardError(), slope.get("se"));
-      estimate(name, estimate, slope.get("t"), slope.get("p"), checks);
-      checks.check(name, estimate.interval(1 - alpha).lower(), slope.get("lower"));
-      checks.check(name, estimate.interval(1 - alpha).upper(), slope.get("upper"));
+      checks.check(name, estimate.value(), slope.get("slope"), tolerance);
+      checks.check(name, estimate.standardError(), slope.get("se"), tolerance);
+      estimate(name, estimate, slope.get("t"), slope.get("p"), tolerance, checks);
+      Interval interval = estimate.interval(1 - alpha);
+      checks.check(name, interval.lower(), slope.get("lower"), tolerance);
+      checks.check(name, interval.upper(), slope.get("upper"), tolerance);
     }
     Node node = expected.get("johnson_neyman_" + suffix);
+    if (node.isAbsent()) {
+      return;
+    }
     JohnsonNeyman jn = moderation.johnsonNeyman(alpha, kind).orElseThrow();
-    checks.same(
-        "Moderation.johnsonNeyman " + kind,
-        jn.region().name().toLowerCase(Locale.ROOT),
-        node.get("significant_region").text());
-    checks.same(
-        "Moderation.johnsonNeyman " + kind,
-        jn.bounds().isPresent(),
-        node.get("discriminant_positive").flag());
+    String name = "Moderation.johnsonNeyman " + kind;
+    if (node.has("significant_region")) {
+      checks.same(
+          name, jn.region().name().toLowerCase(Locale.ROOT), node.get("significant_region").text());
+    }
+    if (node.has("discriminant_positive")) {
+      checks.same(name, jn.bounds().isPresent(), node.get("discriminant_positive").flag());
+    }
     double[] bounds =
         jn.bounds().map(b -> new double[] {b.lower(), b.upper()}).orElse(new double[] {Double.NaN});
-    checks.check("Moderation.johnsonNeyman " + kind, bounds, node.get("bounds"), LOOSE);
+    checks.check(
+        "Moderation.johnsonNeyman " + kind, bounds, node.get("bounds"), Math.max(LOOSE, tolerance));
   }
 
-  private static void estimate(String name, TEstimate estimate, Node t, Node p, Checks checks) {
-    checks.check(name + " t", estimate.t(), t);
-    checks.check(name + " p", estimate.p(), p, p.number() < 1e-10 ? LOOSE : Checks.CLOSED_FORM);
+  private static void estimate(
+      String name, TEstimate estimate, Node t, Node p, double tolerance, Checks checks) {
+    checks.check(name + " t", estimate.t(), t, tolerance);
+    // p moves as t does, times t where t is large
+    double far = tolerance * Math.max(1, Math.abs(estimate.t()));
+    checks.check(name + " p", estimate.p(), p, p.number() < 1e-10 ? Math.max(LOOSE, far) : far);
   }
 }

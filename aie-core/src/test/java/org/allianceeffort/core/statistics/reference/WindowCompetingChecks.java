@@ -1,7 +1,8 @@
 package org.allianceeffort.core.statistics.reference;
 
+import java.util.List;
+import java.util.Optional;
 import org.allianceeffort.core.statistics.AalenJohansen;
-import org.allianceeffort.core.statistics.Interval;
 
 /** Topic 21: competing ends of spells as the measurement model has them. */
 final class WindowCompetingChecks implements TopicChecks {
@@ -27,11 +28,19 @@ final class WindowCompetingChecks implements TopicChecks {
             WindowSpellChecks.TICKS);
     Node at = reference.expected().get("at");
     AalenJohansenChecks.at(curves, at, checks);
+    double level = input.get("conf_level").number();
     for (int i = 0; i < at.get("time").size(); i++) {
-      Interval interval =
-          curves.intervalAt(1, at.get("time").at(i).number(), input.get("conf_level").number());
-      checks.check("AalenJohansen.limitAt", interval.lower(), at.get("cause1_lower").at(i));
-      checks.check("AalenJohansen.limitAt", interval.upper(), at.get("cause1_upper").at(i));
+      double t = at.get("time").at(i).number();
+      Node lower = at.get("cause1_lower").at(i);
+      Node upper = at.get("cause1_upper").at(i);
+      double f = curves.incidenceAt(1, t);
+      if (f == 0 || f > 1 - 1e-12) {
+        List.of(lower, upper)
+            .forEach(node -> checks.leaveOut(node, "at 0 and at 1 the scale has no limits"));
+      } else {
+        checks.interval(
+            "AalenJohansen.limitAt", Optional.of(curves.intervalAt(1, t, level)), lower, upper);
+      }
     }
     return true;
   }

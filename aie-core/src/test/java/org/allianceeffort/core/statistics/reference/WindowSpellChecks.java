@@ -30,6 +30,7 @@ final class WindowSpellChecks implements TopicChecks {
   /** So that ages need not be whole. */
   static final double TICKS = 86_400;
 
+  /** A spell without an entry began inside the window. */
   static SpellTally spells(Node entry, Node exit, Node end) {
     SpellTally.Builder spells = SpellTally.builder();
     for (int i = 0; i < exit.size(); i++) {
