@@ -124,6 +124,7 @@ class CsvFuzzTest {
     }
     ReadSettings settings = (first & NARROW) == 0 ? WIDE : CLOSE;
     ReadResult result = ReadingLaws.check(files, settings);
+    ReadingLaws.checkWriting(result);
     if (files.containsKey(table + ".csv")) {
       ReadingLaws.checkPieces(files, settings, result);
     }

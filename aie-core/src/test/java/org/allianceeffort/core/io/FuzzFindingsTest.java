@@ -18,6 +18,7 @@ class FuzzFindingsTest {
     FullDossier.files().forEach((name, content) -> files.put(name, content.getBytes(UTF_8)));
     files.put(file, text.getBytes(UTF_8));
     ReadResult result = ReadingLaws.check(files, settings);
+    ReadingLaws.checkWriting(result);
     ReadingLaws.checkPieces(files, settings, result);
     return result.problems().stream().map(Problem::toString).toArray(String[]::new);
   }

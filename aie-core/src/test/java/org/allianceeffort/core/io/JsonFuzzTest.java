@@ -27,6 +27,7 @@ class JsonFuzzTest {
   @MethodSource("alliances")
   @FuzzTest
   void anyAllianceIsReadOrRefused(byte[] input) {
-    ReadingLaws.check(Map.of("alliance.json", input), ReadSettings.withDefaults());
+    Map<String, byte[]> files = Map.of("alliance.json", input);
+    ReadingLaws.checkWriting(ReadingLaws.check(files, ReadSettings.withDefaults()));
   }
 }
