@@ -54,9 +54,14 @@ final class IdSpace {
     return add(id, line, 0);
   }
 
-  /** Remembers what may be the id of something that could not be read. */
-  void lose(String id) {
+  /** Takes back an id: what it was added for could not be read. */
+  void takeBack(String id) {
     known.remove(id);
+    lose(id);
+  }
+
+  /** Remembers what may be the id of something that could not be read, besides what was read. */
+  void lose(String id) {
     if (!open && lost.add(id)) {
       lostLetters += id.length();
       if (lostLetters > MOST_LOST || lost.size() > MOST_LOST / 32) {

@@ -138,7 +138,7 @@ class JsonReadings {
               return Optional.empty();
             }
             if (made.isEmpty()) {
-              idOf(element).ifPresent(id -> ids.lose(id.text()));
+              idOf(element).ifPresent(id -> ids.takeBack(id.text()));
             }
             return made;
           })

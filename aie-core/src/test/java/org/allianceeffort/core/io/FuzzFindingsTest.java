@@ -60,4 +60,20 @@ class FuzzFindingsTest {
     assertThat(problems("alliance.json", "{\"id\":\"a\",\"id\":\"a\",\"id\":\"a\"", SETTINGS))
         .contains("alliance.json, line 1, /id: \"id\" must be given once, but is given on line 1");
   }
+
+  @Test
+  void anIdIsGivenTwiceEvenWhereABadRowOfItLiesBetween() {
+    String head = "id,body,requested\n";
+    String row = "d2,jsc,2020-02-01\n";
+    String twice = ", id: \"d2\" must be unique, but is given on line 2";
+    assertThat(problems("decisions.csv", head + row + "d2,jsc,x\n" + row, SETTINGS))
+        .hasSize(2)
+        .contains("decisions.csv, line 4" + twice);
+    assertThat(problems("decisions.csv", head + row + "d2,jsc\n" + row, SETTINGS))
+        .hasSize(2)
+        .contains("decisions.csv, line 4" + twice);
+    assertThat(problems("decisions.csv", head + row + "d2,jsc,\"x\"x\n" + row, SETTINGS))
+        .hasSize(2)
+        .contains("decisions.csv, line 4" + twice);
+  }
 }
