@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Any edits of a dossier with every file, see {@link EditedDossier}. Where the first byte is odd, it
- * is read from a zip as well, else what has been read is written.
+ * Any edits of a dossier with every file, see {@link EditedDossier}. Where the first byte is odd,
+ * it is read from a zip as well, else what has been read is written.
  */
 class DossierFuzzTest {
 

@@ -31,7 +31,9 @@ class FuzzDictionaryTest {
 
   @Test
   void everyLineIsAnEntry() throws IOException {
-    assertThat(dictionary()).allMatch(line -> ENTRY.matcher(line).matches()).doesNotHaveDuplicates();
+    assertThat(dictionary())
+        .allMatch(line -> ENTRY.matcher(line).matches())
+        .doesNotHaveDuplicates();
   }
 
   @Test
