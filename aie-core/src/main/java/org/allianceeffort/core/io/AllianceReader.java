@@ -73,6 +73,7 @@ final class AllianceReader {
 
   private Optional<AllianceDraft> alliance(JsonFacts facts) {
     var alliance = draft.alliance();
+    openMisspelt(facts);
     facts.required("id", json.text(JsonTypes.NAME)).ifPresent(alliance::id);
     facts.required("name", json.text(JsonTypes.NAME)).ifPresent(alliance::name);
     facts.optional("type", json.text(ALLIANCE_TYPE)).ifPresent(alliance::type);
@@ -99,19 +100,37 @@ final class AllianceReader {
     facts.optional("ties", this::ties).ifPresent(alliance::ties);
     facts
         .optional("charter", json.object(new CharterReadings(json, known)::charter))
-        .ifPresent(alliance::charter);
+        .ifPresentOrElse(alliance::charter, () -> openCharter(facts.value("charter").isPresent()));
     facts
         .optional("instruments", json.entries(known.ids(Reference.INSTRUMENT), this::instrument))
-        .ifPresent(
-            instruments -> {
-              alliance.instruments(instruments);
-              instruments.forEach(known::add);
-            });
+        .ifPresent(alliance::instruments);
     facts.optional("phases", this::phases).ifPresent(alliance::phases);
     facts
         .optional("recording", json.list(json.object(this::recording)))
         .ifPresent(alliance::recordings);
     return Optional.of(draft);
+  }
+
+  /** What a section holds whose name is misspelt is there, but nobody knows what it is. */
+  private void openMisspelt(JsonFacts facts) {
+    Map.of(
+            "people", Reference.PERSON,
+            "bodies", Reference.BODY,
+            "instruments", Reference.INSTRUMENT)
+        .forEach(
+            (section, things) -> {
+              if (facts.isMisspelt(section)) {
+                known.ids(things).open();
+              }
+            });
+    openCharter(facts.isMisspelt("charter"));
+  }
+
+  private void openCharter(boolean isUnreadable) {
+    if (isUnreadable) {
+      known.ids(Reference.OBJECTIVE).open();
+      known.ids(Reference.PROCESS).open();
+    }
   }
 
   private void partners(JsonFacts facts) {
@@ -283,7 +302,8 @@ final class AllianceReader {
     var construct = facts.required("construct", json.text(CellType.word()));
     var min = facts.required("min", json.number(CellType.integer()));
     var max = facts.required("max", json.number(CellType.integer()));
-    var items = facts.required("items", json.entries(new IdSpace(), this::item));
+    IdSpace itemIds = new IdSpace();
+    var items = facts.required("items", json.entries(itemIds, this::item));
     boolean hasItems = facts.value("items").filter(list -> !list.elements().isEmpty()).isPresent();
     if (items.isPresent() && !hasItems) {
       facts.value("items").ifPresent(list -> json.wrong(list, "must have an item"));
@@ -301,14 +321,16 @@ final class AllianceReader {
         || !ordered) {
       return Optional.empty();
     }
-    return Optional.of(
+    Instrument made =
         instrument
             .id(id.get())
             .construct(construct.get())
             .min(min.get())
             .max(max.get())
             .items(items.get())
-            .build());
+            .build();
+    known.add(made, itemIds);
+    return Optional.of(made);
   }
 
   private Optional<Item> item(JsonFacts facts) {
@@ -326,6 +348,9 @@ final class AllianceReader {
       JsonFacts facts, Map<Optional<LocalDate>, Long> beginnings) {
     var phase = facts.required("phase", json.text(PHASE));
     Validity validity = json.validity(facts);
+    if (facts.hasUnreadableDates()) {
+      return Optional.empty();
+    }
     Long before = beginnings.putIfAbsent(validity.from(), facts.object().line());
     if (before != null) {
       json.refused(

@@ -29,6 +29,9 @@ final class CharterReadings {
 
   Optional<Charter> charter(JsonFacts facts) {
     Charter.Builder charter = Charter.builder();
+    if (facts.isMisspelt("objectives")) {
+      known.ids(Reference.OBJECTIVE).open();
+    }
     facts
         .optional("objectives", json.entries(known.ids(Reference.OBJECTIVE), this::objective))
         .ifPresent(charter::objectives);
@@ -71,7 +74,8 @@ final class CharterReadings {
         };
     var processes = facts.optional("processes", json.versionedList(json.distinct(process)));
     processes.ifPresent(charter::processes);
-    if (processes.isEmpty() && facts.value("processes").isPresent()) {
+    boolean isUnreadable = processes.isEmpty() && facts.value("processes").isPresent();
+    if (isUnreadable || facts.isMisspelt("processes")) {
       ids.open();
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The members of a JSON object, asked for one by one; at the end, what nobody asked for is
@@ -19,6 +20,7 @@ final class JsonFacts {
   private final JsonValue object;
   private final Set<String> asked = new LinkedHashSet<>();
   private final List<String> missing = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
   private boolean complete = true;
 
   JsonFacts(String file, Problems problems, JsonValue object) {
@@ -31,7 +33,26 @@ final class JsonFacts {
   <T> Optional<T> optional(String key, JsonReadings.Reading<T> reading) {
     asked.add(key);
     JsonValue value = object.members().get(key);
-    return value == null || value.isNull() ? Optional.empty() : reading.read(value);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    Optional<T> fact = reading.read(value);
+    if (fact.isEmpty()) {
+      unreadable.add(key);
+    }
+    return fact;
+  }
+
+  /** Whether a key is not there, but one that was perhaps meant to be it. */
+  boolean isMisspelt(String key) {
+    return !object.members().containsKey(key)
+        && object.members().keySet().stream()
+            .anyMatch(name -> problems.nearest(name, Set.of(key)).isPresent());
+  }
+
+  /** Whether from when until when the thing holds is stated, but cannot be read. */
+  boolean hasUnreadableDates() {
+    return Stream.of("from", "until").anyMatch(key -> unreadable.contains(key) || isMisspelt(key));
   }
 
   /** A fact without which the object says nothing. */

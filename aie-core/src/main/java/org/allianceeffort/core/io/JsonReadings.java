@@ -276,7 +276,10 @@ class JsonReadings {
   private <T> Optional<Version<T>> version(JsonFacts facts, Reading<T> reading) {
     Optional<T> value = facts.requiredOrNull("value", reading);
     Validity validity = validity(facts);
-    return value.map(v -> new Version<>(v, validity));
+    // Without its dates it would seem to hold on the days of the others.
+    return facts.hasUnreadableDates()
+        ? Optional.empty()
+        : value.map(v -> new Version<>(v, validity));
   }
 
   private static LocalDate beginning(Version<?> version) {

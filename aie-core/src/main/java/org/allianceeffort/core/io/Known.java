@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.allianceeffort.core.alliance.Instrument;
-import org.allianceeffort.core.alliance.Item;
 import org.allianceeffort.core.alliance.Person;
 
 /** What the files that have been read say, as far as the files that follow are checked by it. */
@@ -71,12 +70,9 @@ final class Known {
     return Optional.ofNullable(people.get(id)).flatMap(person -> person.partner().at(day));
   }
 
-  void add(Instrument instrument) {
-    IdSpace items = new IdSpace();
-    for (Item item : instrument.items()) {
-      items.add(item.id(), 0);
-    }
-    scales.put(instrument.id(), new Scale(instrument.min(), instrument.max(), items));
+  /** Takes down an instrument with the ids of its items, those that could not be read too. */
+  void add(Instrument instrument, IdSpace items) {
+    scales.putIfAbsent(instrument.id(), new Scale(instrument.min(), instrument.max(), items));
   }
 
   /** What scores an instrument allows, if it could be read. */
