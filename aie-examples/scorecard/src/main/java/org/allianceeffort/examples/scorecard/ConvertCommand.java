@@ -20,10 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     description = {
-      "Writes a dossier in another place: as a zip where TO ends in .zip, else as a folder. What is"
-          + " written is in one form whatever it was read from (the order of rows and columns, quotes,"
-          + " numbers, times in UTC, nothing gzipped), with a datapackage.json that describes the"
-          + " files to other tools.",
+      "Writes a dossier in another place: as a zip where TO ends in .zip, else as a folder.",
+      "",
+      "What is written is in one form whatever it was read from (the order of rows and columns,"
+          + " quotes, numbers, times in UTC, nothing gzipped), with a datapackage.json that describes"
+          + " the files to other tools.",
       "",
       "Columns and keys that begin with x_, other files and deeper folders are no part of a dossier"
           + " and stay behind, each said on the error stream."
@@ -108,7 +109,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw new BadInputException("there is no such folder to write in: " + parent);
     }
     boolean archive = to.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-    if (!archive && Files.isRegularFile(to)) {
+    if (!archive && Files.exists(to) && !Files.isDirectory(to)) {
       throw new BadInputException(
           "a dossier is written as a folder, or as a zip if the name ends in .zip; this is a file: "
               + to

@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "template",
     description = {
-      "Writes an empty dossier to start from: a valid alliance.json to fill in, a guide to every"
-          + " file and column with examples (GUIDE.md), and a header for each CSV file in the folder"
-          + " headers.",
+      "Writes an empty dossier to start from, with a guide to every file and column.",
+      "",
+      "It has a valid alliance.json to fill in, the guide with examples (GUIDE.md), and a header for"
+          + " each CSV file in the folder headers.",
       "",
       "The headers lie apart because a file in the dossier with nothing but its header says"
           + " something: that this is written down, and that there was none since signing."
