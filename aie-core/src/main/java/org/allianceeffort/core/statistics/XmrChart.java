@@ -64,6 +64,7 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
    */
   public static Outcome<XmrChart> of(double... series) {
     double sum = 0;
+    double lost = 0;
     int points = 0;
     double ranges = 0;
     int pairs = 0;
@@ -72,7 +73,11 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
         throw new IllegalArgumentException("a value must not be infinite: place " + i);
       }
       if (!Double.isNaN(series[i])) {
-        sum += series[i];
+        double next = sum + series[i];
+        // what rounding took from the smaller of the two
+        lost +=
+            Math.abs(sum) >= Math.abs(series[i]) ? sum - next + series[i] : series[i] - next + sum;
+        sum = next;
         points++;
         if (i > 0 && !Double.isNaN(series[i - 1])) {
           ranges += Math.abs(series[i] - series[i - 1]);
@@ -85,7 +90,13 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
           "a chart needs two neighbouring points: " + points + " points, none neighbours");
     }
     double mean = ranges / pairs;
-    return Outcome.of(new XmrChart(sum / points, mean / D2, mean));
+    return Outcome.of(new XmrChart(mean(sum, lost, points), mean / D2, mean));
+  }
+
+  /** Rounded once, so that a point on the centre line is not above or below it by rounding. */
+  private static double mean(double sum, double lost, int points) {
+    double mean = sum / points;
+    return mean + (Math.fma(-mean, points, sum) + lost) / points;
   }
 
   /**
