@@ -25,17 +25,17 @@ final class ClusteredKaplanMeierChecks implements TopicChecks {
     if (!input.has("time") || !input.has("status") || !input.has("cluster")) {
       return false;
     }
+    double ticks = WindowSpellChecks.ticks(input.get("time"));
     ClusteredSpellTally.Builder spells = ClusteredSpellTally.builder();
     for (int i = 0; i < input.get("time").size(); i++) {
       spells.add(
           input.get("cluster").at(i).text(),
           SpellTally.ENTERED_AT_START,
-          Math.round(input.get("time").at(i).number() * WindowSpellChecks.TICKS),
+          Math.round(input.get("time").at(i).number() * ticks),
           (int) input.get("status").at(i).number(),
           1);
     }
-    ClusteredKaplanMeier curve =
-        ClusteredKaplanMeier.of(spells.build(), WindowSpellChecks.TICKS, end -> end == 1);
+    ClusteredKaplanMeier curve = ClusteredKaplanMeier.of(spells.build(), ticks, end -> end == 1);
     double level = input.has("conf_level") ? input.get("conf_level").number() : 0.95;
     String type = input.has("conf_type") ? input.get("conf_type").text() : "log-log";
     Node at = reference.expected().get("at");

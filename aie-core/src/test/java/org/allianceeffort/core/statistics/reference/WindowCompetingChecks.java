@@ -3,6 +3,7 @@ package org.allianceeffort.core.statistics.reference;
 import java.util.List;
 import java.util.Optional;
 import org.allianceeffort.core.statistics.AalenJohansen;
+import org.allianceeffort.core.statistics.SpellTally;
 
 /** Topic 21: competing ends of spells as the measurement model has them. */
 final class WindowCompetingChecks implements TopicChecks {
@@ -22,10 +23,10 @@ final class WindowCompetingChecks implements TopicChecks {
     if (!input.has("entry") || !input.has("exit") || !input.has("cause")) {
       return false;
     }
-    AalenJohansen curves =
-        AalenJohansen.of(
-            WindowSpellChecks.spells(input.get("entry"), input.get("exit"), input.get("cause")),
-            WindowSpellChecks.TICKS);
+    double ticks = WindowSpellChecks.ticks(input.get("exit"));
+    SpellTally spells =
+        WindowSpellChecks.spells(input.get("entry"), input.get("exit"), input.get("cause"), ticks);
+    AalenJohansen curves = AalenJohansen.of(spells, ticks);
     Node at = reference.expected().get("at");
     AalenJohansenChecks.at(curves, at, checks);
     double level = input.get("conf_level").number();

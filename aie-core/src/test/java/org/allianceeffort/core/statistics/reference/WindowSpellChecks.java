@@ -1,5 +1,6 @@
 package org.allianceeffort.core.statistics.reference;
 
+import java.util.Arrays;
 import org.allianceeffort.core.statistics.KaplanMeier;
 import org.allianceeffort.core.statistics.SpellTally;
 
@@ -22,22 +23,26 @@ final class WindowSpellChecks implements TopicChecks {
     if (!input.has("entry") || !input.has("exit") || !input.has("status")) {
       return false;
     }
-    SpellTally spells = spells(input.get("entry"), input.get("exit"), input.get("status"));
-    KaplanMeierChecks.delayed(KaplanMeier.of(spells, TICKS), input, reference.expected(), checks);
+    double ticks = ticks(input.get("exit"));
+    SpellTally spells = spells(input.get("entry"), input.get("exit"), input.get("status"), ticks);
+    KaplanMeierChecks.delayed(KaplanMeier.of(spells, ticks), input, reference.expected(), checks);
     return true;
   }
 
-  /** So that ages need not be whole. */
-  static final double TICKS = 86_400;
+  /** So many a unit that ages need not be whole: those of more digits than a double holds. */
+  static double ticks(Node exit) {
+    double longest = Arrays.stream(exit.doubles()).max().orElse(0);
+    return Math.scalb(1.0, 50 - Math.getExponent(Math.max(1, longest)));
+  }
 
   /** A spell without an entry began inside the window. */
-  static SpellTally spells(Node entry, Node exit, Node end) {
+  static SpellTally spells(Node entry, Node exit, Node end, double ticks) {
     SpellTally.Builder spells = SpellTally.builder();
     for (int i = 0; i < exit.size(); i++) {
       double from = entry.at(i).number();
       spells.add(
-          Double.isNaN(from) ? SpellTally.ENTERED_AT_START : Math.round(from * TICKS),
-          Math.round(exit.at(i).number() * TICKS),
+          Double.isNaN(from) ? SpellTally.ENTERED_AT_START : Math.round(from * ticks),
+          Math.round(exit.at(i).number() * ticks),
           (int) end.at(i).number(),
           1);
     }
