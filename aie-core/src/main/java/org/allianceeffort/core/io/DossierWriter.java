@@ -88,6 +88,9 @@ public final class DossierWriter {
   /**
    * Writes a dossier: a zip file where the name of the path ends in {@code .zip}, else a folder.
    *
+   * <p>What records refer to is not looked up: one that names somebody whom the alliance does not
+   * know is written as it is, and a problem when the files are read.
+   *
    * @param dossier the dossier
    * @param path the folder or archive
    * @throws FileAlreadyExistsException if there is something at the path and this writer does not

@@ -53,7 +53,7 @@ public final class ScorecardText {
             + card.window()
             + " ("
             + Figures.count(card.window().days())
-            + " days), plan "
+            + (card.window().days() == 1 ? " day), plan " : " days), plan ")
             + card.plan().id());
     page.blank();
     index(card.index());
