@@ -26,7 +26,7 @@ import java.util.function.Function;
  * pairs, since a node drawn c times is counted with multiplicity, and is exact until the statistic.
  *
  * <p>Snijders and Borgatti (1999), Non-parametric standard errors and tests for network statistics,
- * Connections 22(2), 161–170; percentile interval: Efron (1981), doi:10.1139/cjs-9-2-139.
+ * Connections 22(2), 161–170; percentile interval: Efron (1981), doi:10.2307/3314608.
  */
 public final class VertexBootstrap {
 
