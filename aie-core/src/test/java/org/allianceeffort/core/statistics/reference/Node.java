@@ -159,6 +159,9 @@ final class Node {
     if (value instanceof Double figure) {
       return figure;
     }
+    if (value instanceof Boolean flag) {
+      return flag ? 1 : 0;
+    }
     if (value == NULL || value == ABSENT || "NaN".equals(value)) {
       return Double.NaN;
     }
@@ -194,9 +197,9 @@ final class Node {
     return items().stream().map(Node::text).toList();
   }
 
+  /** A flag, or a number that is 0 or not. */
   boolean flag() {
-    read = true;
-    return (Boolean) value;
+    return number() != 0;
   }
 
   /** The single values within, without those of other conventions. */
