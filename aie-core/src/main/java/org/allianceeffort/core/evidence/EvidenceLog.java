@@ -55,7 +55,7 @@ public final class EvidenceLog {
    * @param zone the alliance's zone, in which days begin
    * @param records the records, of any types
    * @return the log
-   * @throws IllegalArgumentException if a record is not valid in the zone
+   * @throws IllegalArgumentException if a record is not valid in the zone, or two have the same id
    */
   public static EvidenceLog of(ZoneId zone, Iterable<? extends Evidence> records) {
     return builder(zone).addAll(records).build();
@@ -86,7 +86,7 @@ public final class EvidenceLog {
    *
    * @param more the records, of any types, in any order
    * @return a log of both
-   * @throws IllegalArgumentException if a record is not valid in the zone
+   * @throws IllegalArgumentException if a record is not valid in the zone, or two have the same id
    */
   public EvidenceLog plus(Iterable<? extends Evidence> more) {
     return toBuilder().addAll(more).build();

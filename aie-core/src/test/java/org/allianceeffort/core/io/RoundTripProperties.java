@@ -84,7 +84,7 @@ class RoundTripProperties {
     assertThat(READER.read(folder)).isEqualTo(dossier);
   }
 
-  @Property(tries = 500, seed = "1")
+  @Property(tries = 200, seed = "1")
   void whatIsWrittenToAnArchiveIsReadBackEqualAndWrittenAgainTheSame(@ForAll long number)
       throws IOException {
     Dossier dossier = valid(number);
