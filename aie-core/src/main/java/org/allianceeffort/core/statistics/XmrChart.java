@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Centre: the mean; σ = mean moving range ÷ 1.128; limits: centre ± 3σ; limit of a moving range:
  * 3.267 times their mean. Points are judged by the {@link WesternElectricRule}s, all inequalities
- * strict; a point on the centre ends a run.
+ * strict, to the last digits of a double; a point on the centre ends a run.
  *
  * <p>Unit: that of the values.
  *
@@ -33,6 +33,9 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
 
   /** The upper three-sigma limit of a range of two values, in mean ranges. */
   public static final double D4 = 3.267;
+
+  /** So many last digits may the decimals of a value, a centre and sigmas be off together. */
+  private static final int ROUNDING = 4;
 
   /**
    * Checks the numbers.
@@ -226,7 +229,11 @@ public record XmrChart(double centre, double sigma, double meanMovingRange) {
     return found >= wanted;
   }
 
+  /** A decimal on a line must not be beyond it by what doubles leave of decimals. */
   private boolean isBeyond(double value, int sigmas, boolean above) {
-    return above ? value > centre + sigmas * sigma : value < centre - sigmas * sigma;
+    double apart = above ? value - centre : centre - value;
+    double reach = sigmas * sigma;
+    double largest = Math.max(Math.max(Math.abs(value), Math.abs(centre)), reach);
+    return apart > reach + ROUNDING * Math.ulp(largest);
   }
 }

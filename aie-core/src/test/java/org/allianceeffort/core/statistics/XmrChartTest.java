@@ -19,4 +19,22 @@ class XmrChartTest {
         .extracting(ControlSignal::rule)
         .doesNotContain(WesternElectricRule.RUN_OF_EIGHT);
   }
+
+  @Test
+  void decimalOnALimitIsNotBeyondIt() {
+    for (int tenths = 1; tenths < 30; tenths++) {
+      XmrChart chart = XmrChart.given(1.7, tenths / 10.0);
+      double[] onLimits = {(17 + 3 * tenths) / 10.0, 1.7, (17 - 3 * tenths) / 10.0};
+      assertThat(chart.signals(onLimits).orElseThrow()).as("sigma %s tenths", tenths).isEmpty();
+    }
+  }
+
+  @Test
+  void decimalOnAZoneLineCountsForNoZone() {
+    XmrChart chart = XmrChart.given(0, 0.3);
+    assertThat(chart.signals(0.6, 0.1, 0.6, 0.3, 0.3, 0.3, 0.3).orElseThrow()).isEmpty();
+    assertThat(chart.signals(0.61, 0.1, 0.61).orElseThrow())
+        .extracting(ControlSignal::rule)
+        .containsExactly(WesternElectricRule.TWO_OF_THREE);
+  }
 }
