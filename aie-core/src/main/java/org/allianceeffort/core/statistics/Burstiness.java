@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  * a Poisson process of n intervals shows. Memory lies in [−1, 1].
  *
  * <p>B is empty without intervals or if their mean is 0, A also for a single interval; memory is
- * empty for fewer than 4 intervals or if the first or the last n − 1 of them are all alike.
+ * empty for fewer than 4 intervals or if the first or the last n − 1 of them are all alike, to
+ * twelve digits.
  *
  * <p>Whole intervals are summed exactly, others in rising order, so that B and A do not depend on
  * the order of the intervals to the last bit. Cost n log n.
@@ -28,6 +29,7 @@ import java.util.OptionalDouble;
 public final class Burstiness {
 
   private static final int MIN_INTERVALS_FOR_MEMORY = 4;
+  private static final double ALIKE = 1e-12;
 
   private final int intervals;
   private final double mean;
@@ -195,7 +197,7 @@ public final class Burstiness {
 
   private static OptionalDouble memory(double[] x) {
     int pairs = x.length - 1;
-    if (x.length < MIN_INTERVALS_FOR_MEMORY || constant(x, 0, pairs) || constant(x, 1, x.length)) {
+    if (x.length < MIN_INTERVALS_FOR_MEMORY || alike(x, 0, pairs) || alike(x, 1, x.length)) {
       return OptionalDouble.empty();
     }
     double first = mean(Arrays.copyOfRange(x, 0, pairs));
@@ -231,6 +233,17 @@ public final class Burstiness {
       }
     }
     return true;
+  }
+
+  /** Regular times in decimals leave rounding between their intervals, which remembers nothing. */
+  private static boolean alike(double[] x, int from, int to) {
+    double least = x[from];
+    double most = x[from];
+    for (int i = from + 1; i < to; i++) {
+      least = Math.min(least, x[i]);
+      most = Math.max(most, x[i]);
+    }
+    return most - least <= ALIKE * most;
   }
 
   private static double mean(double[] x) {
