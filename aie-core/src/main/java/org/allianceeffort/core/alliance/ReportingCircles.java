@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.allianceeffort.core.alliance.AllianceProblem.Subject;
 
 /**
@@ -30,6 +28,10 @@ import org.allianceeffort.core.alliance.AllianceProblem.Subject;
 final class ReportingCircles {
 
   private final ImmutableMap<String, GovernanceBody> bodies;
+  private final JoinedBodies joined = new JoinedBodies();
+
+  /** Each circle with its first day, in the order of those days. */
+  private final Map<ImmutableList<String>, LocalDate> circles = new LinkedHashMap<>();
 
   private ReportingCircles(ImmutableList<GovernanceBody> bodies) {
     this.bodies = Lookups.byId(bodies, GovernanceBody::id);
@@ -40,25 +42,95 @@ final class ReportingCircles {
   }
 
   private ImmutableList<AllianceProblem> find() {
-    Set<String> suspects = suspects();
-    // A circle is closed by the line of it that begins last, so it is enough to follow each line on
-    // its first day.
-    Map<LocalDate, List<String>> beginnings = new TreeMap<>();
-    for (String id : suspects) {
-      GovernanceBody body = body(id);
-      for (Version<String> version : body.reportsTo().versions()) {
-        version
-            .validity()
-            .intersection(body.validity())
-            .map(common -> common.from().orElse(LocalDate.MIN))
-            .ifPresent(day -> beginnings.computeIfAbsent(day, d -> new ArrayList<>()).add(id));
-      }
+    List<Line> lines = lines();
+    List<LocalDate> days = lines.stream().map(Line::from).distinct().sorted().toList();
+    if (!days.isEmpty()) {
+      // A circle is closed by the line of it that begins last, so it is enough to look at the days
+      // on which lines begin.
+      look(days, 0, days.size(), lines);
     }
-    Map<ImmutableList<String>, LocalDate> circles = new LinkedHashMap<>();
-    beginnings.forEach((day, starts) -> follow(day, starts, circles));
     return circles.entrySet().stream()
         .map(circle -> describe(circle.getKey(), circle.getValue()))
         .collect(toImmutableList());
+  }
+
+  /**
+   * Who reports to whom from a day on until another.
+   *
+   * @param body the body that reports
+   * @param superior the body to which it reports
+   * @param from the first day
+   * @param until the day after the last
+   */
+  private record Line(String body, String superior, LocalDate from, LocalDate until) {
+
+    boolean covers(LocalDate first, LocalDate last) {
+      return !from.isAfter(first) && until.isAfter(last);
+    }
+
+    boolean overlaps(LocalDate first, LocalDate last) {
+      return !from.isAfter(last) && until.isAfter(first);
+    }
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (String id : suspects()) {
+      GovernanceBody body = body(id);
+      for (Version<String> version : body.reportsTo().versions()) {
+        if (bodies.containsKey(version.value())) {
+          version
+              .validity()
+              .intersection(body.validity())
+              .map(
+                  common ->
+                      new Line(
+                          id,
+                          version.value(),
+                          common.from().orElse(LocalDate.MIN),
+                          common.until().orElse(LocalDate.MAX)))
+              .ifPresent(lines::add);
+        }
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Looks for circles on some days, one half after the other; what holds on all of them is joined
+   * once. A body reports to one other at most, so that a line between two that are joined already
+   * closes a circle and is part of it.
+   */
+  private void look(List<LocalDate> days, int first, int end, List<Line> lines) {
+    int joints = joined.joints();
+    List<Line> partly = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.covers(days.get(first), days.get(end - 1))) {
+        partly.add(line);
+      } else if (!joined.join(line.body, line.superior)) {
+        circles.putIfAbsent(circle(line.body, days.get(first)), days.get(first));
+      }
+    }
+    if (!partly.isEmpty()) {
+      int middle = (first + end) >>> 1;
+      look(days, first, middle, overlapping(partly, days.get(first), days.get(middle - 1)));
+      look(days, middle, end, overlapping(partly, days.get(middle), days.get(end - 1)));
+    }
+    joined.takeBackTo(joints);
+  }
+
+  private static List<Line> overlapping(List<Line> lines, LocalDate first, LocalDate last) {
+    return lines.stream().filter(line -> line.overlaps(first, last)).toList();
+  }
+
+  private ImmutableList<String> circle(String start, LocalDate day) {
+    List<String> circle = new ArrayList<>();
+    String next = start;
+    do {
+      circle.add(next);
+      next = superiorAt(next, day).orElseThrow();
+    } while (!next.equals(start));
+    return turned(circle);
   }
 
   /**
@@ -92,24 +164,6 @@ final class ReportingCircles {
         .filter(bodies::containsKey)
         .forEach(superiors::add);
     return superiors;
-  }
-
-  private void follow(
-      LocalDate day, List<String> starts, Map<ImmutableList<String>, LocalDate> circles) {
-    Set<String> done = new HashSet<>();
-    for (String start : starts) {
-      Map<String, Integer> path = new HashMap<>();
-      List<String> walked = new ArrayList<>();
-      Optional<String> next = Optional.of(start);
-      while (next.isPresent() && done.add(next.get())) {
-        path.put(next.get(), walked.size());
-        walked.add(next.get());
-        next = superiorAt(next.get(), day);
-      }
-      next.map(path::get)
-          .ifPresent(
-              first -> circles.putIfAbsent(turned(walked.subList(first, walked.size())), day));
-    }
   }
 
   private Optional<String> superiorAt(String id, LocalDate day) {

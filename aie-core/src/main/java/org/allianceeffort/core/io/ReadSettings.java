@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 @SettingsStyle
 public abstract class ReadSettings {
 
+  private static final int DEEPEST_JSON = 1_000;
+
   ReadSettings() {}
 
   /**
@@ -149,7 +151,7 @@ public abstract class ReadSettings {
   /**
    * These settings with another bound for the nesting of a JSON file.
    *
-   * @param depth at least 1
+   * @param depth at least 1 and at most 1,000, which the stack of any thread holds
    * @return the changed settings
    */
   public abstract ReadSettings withMaxJsonDepth(int depth);
@@ -193,6 +195,10 @@ public abstract class ReadSettings {
     atLeastOne("maxRows", maxRows());
     atLeastOne("maxJsonBytes", maxJsonBytes());
     atLeastOne("maxJsonDepth", maxJsonDepth());
+    if (maxJsonDepth() > DEEPEST_JSON) {
+      throw new IllegalArgumentException(
+          "maxJsonDepth must be at most " + DEEPEST_JSON + ": " + maxJsonDepth());
+    }
     atLeastOne("maxArchiveFiles", maxArchiveFiles());
     atLeastOne("maxExpandedBytes", maxExpandedBytes());
     atLeastOne("maxExpansionRatio", maxExpansionRatio());

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AllianceTest {
 
@@ -218,6 +219,29 @@ class AllianceTest {
       builder.addBody(body("n" + i).reportsTo("n" + (i - 1)).build());
     }
     assertThat(builder.build().bodies()).hasSize(20_001);
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongLineThatGrowsDayByDayIsNoCircleAndIsSeenInTime() {
+    int size = 50_000;
+    Alliance.Builder builder = alliance();
+    // Before the line begins, its head reported to its tail: only across days that is a circle.
+    builder.addBody(
+        body("n0")
+            .reportsTo(
+                Versioned.ofVersions(
+                    List.of(new Version<>("n" + size, Validity.until(SIGNED.plusDays(1))))))
+            .build());
+    for (int i = 1; i <= size; i++) {
+      builder.addBody(
+          body("n" + i)
+              .reportsTo(
+                  Versioned.ofVersions(
+                      List.of(new Version<>("n" + (i - 1), Validity.from(SIGNED.plusDays(i))))))
+              .build());
+    }
+    assertThat(builder.build().bodies()).hasSize(size + 1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.allianceeffort.core.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +45,17 @@ class HostileJsonTest {
     expect("[".repeat(1_000_000), "alliance.json, line 1: " + rule);
     expect("{\"a\":".repeat(1_000_000), "alliance.json, line 1: " + rule);
     expect("[\n".repeat(100), "alliance.json, line 65: " + rule);
+  }
+
+  @Test
+  void theDeepestBoundThatCanBeSetIsHeldByTheStack() throws IOException {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReadSettings.withDefaults().withMaxJsonDepth(1_001))
+        .withMessage("maxJsonDepth must be at most 1000: 1001");
+    DossierReader reader = READER.withSettings(READER.settings().withMaxJsonDepth(1_000));
+    assertThat(read(reader, "{\"a\":".repeat(1_001)).problems())
+        .extracting(Problem::toString)
+        .containsExactly("alliance.json, line 1: must not be nested more than 1000 deep");
   }
 
   @Test
