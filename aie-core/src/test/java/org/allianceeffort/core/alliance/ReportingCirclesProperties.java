@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ class ReportingCirclesProperties {
   }
 
   /** Each circle, its smallest id first, with its first day. */
-  private static TreeMap<List<String>, String> followed(List<GovernanceBody> bodies) {
+  private static Map<List<String>, String> followed(List<GovernanceBody> bodies) {
     TreeMap<List<String>, String> circles =
         new TreeMap<>((a, b) -> String.join(" ", a).compareTo(String.join(" ", b)));
     for (int day = 0; day < 2 * DAYS; day++) {
