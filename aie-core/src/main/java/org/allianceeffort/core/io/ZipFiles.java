@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a dossier that is a zip of a folder, at its root or under one top folder. */
 final class ZipFiles {
@@ -160,7 +161,7 @@ final class ZipFiles {
 
   private static InputStream open(
       ZipFile zip, String name, long archiveSize, ExpansionBudget budget) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
+    ZipEntry entry = entry(zip, name);
     InputStream content = entry == null ? null : zip.getInputStream(entry);
     if (entry == null || content == null) {
       throw new ZipException("the entry cannot be found");
@@ -169,6 +170,15 @@ final class ZipFiles {
     long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), archiveSize);
     InputStream bounded = budget.unzipped(content, compressed, DossierFiles.isGzipped(name));
     return new Checked(bounded, entry.getSize(), entry.getCrc());
+  }
+
+  private static @Nullable ZipEntry entry(ZipFile zip, String name) throws ZipException {
+    try {
+      return zip.getEntry(name);
+    } catch (IllegalArgumentException notText) {
+      // Some versions of java.util.zip look at it here, others when they open the archive.
+      throw new ZipException("the comment of the entry is not UTF-8");
+    }
   }
 
   /** Checks at the end that the content is what was put in, as {@code java.util.zip} does not. */

@@ -1,11 +1,20 @@
 package org.allianceeffort.core.io;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the fuzz tests have found, each as small as it could be made. */
 class FuzzFindingsTest {
@@ -75,5 +84,21 @@ class FuzzFindingsTest {
     assertThat(problems("decisions.csv", head + row + "d2,jsc,\"x\"x\n" + row, SETTINGS))
         .hasSize(2)
         .contains("decisions.csv, line 4" + twice);
+  }
+
+  @Test
+  void aCommentOfAnEntryThatIsNoTextIsAProblem(@TempDir Path temp) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("alliance.json");
+      entry.setComment("~~~~");
+      zip.putNextEntry(entry);
+    }
+    byte[] damaged = bytes.toString(ISO_8859_1).replace("~~~~", "\u00ff~~~").getBytes(ISO_8859_1);
+    Path file = Files.write(temp.resolve("d.zip"), damaged);
+    ReadResult result = ReadingLaws.readArchive(file, SETTINGS);
+    ReadingLaws.check(result, Set.of("d.zip", "alliance.json"));
+    // Java 17 finds it at the entry, later versions at the archive.
+    assertThat(result.problems()).hasSize(1);
   }
 }
