@@ -34,6 +34,7 @@ final class DossierFiles implements Closeable {
   private final Closeable container;
   private final Map<String, List<Source>> sources = new TreeMap<>();
   private final Map<String, String> spoilt = new TreeMap<>();
+  private final List<String> strangers = new ArrayList<>();
 
   /**
    * No files yet.
@@ -79,6 +80,8 @@ final class DossierFiles implements Closeable {
     ignore(file);
     if (lower.endsWith(".csv") || lower.endsWith(".csv" + GZIP)) {
       problems.warn(file, "is not read: no file of a dossier has this name");
+    } else {
+      strangers.add(file);
     }
   }
 
@@ -116,7 +119,10 @@ final class DossierFiles implements Closeable {
     return Optional.of(plain).filter(known::contains);
   }
 
-  /** Reports files that are there in both forms; to be called when all are put in. */
+  /**
+   * Reports files that are there in both forms, and warns of those that are there in a form alone
+   * that is not read, such as a workbook; to be called when all are put in.
+   */
   void check() {
     sources.forEach(
         (proper, forms) -> {
@@ -127,6 +133,16 @@ final class DossierFiles implements Closeable {
                     + String.join(" and ", forms.stream().map(Source::file).sorted().toList()));
           }
         });
+    for (String stranger : strangers) {
+      String lower = stranger.toLowerCase(Locale.ROOT);
+      for (String proper : known) {
+        String stem = proper.substring(0, proper.indexOf('.') + 1);
+        if (lower.startsWith(stem) && !has(proper)) {
+          problems.warn(
+              stranger, "is not read: only " + proper + " and " + proper + GZIP + " would be");
+        }
+      }
+    }
   }
 
   /** Whether a file is there, readable or not. */

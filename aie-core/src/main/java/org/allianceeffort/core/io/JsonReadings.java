@@ -169,7 +169,7 @@ class JsonReadings {
   private <T> Reading<T> cell(JsonValue.Kind kind, CellType<T> type) {
     return value -> {
       if (value.kind() != kind) {
-        wrong(value, type.rule() + (kind == JsonValue.Kind.FLAG ? "" : ", as " + kind.noun()));
+        wrong(value, type.rule() + form(kind, value.kind()));
         return Optional.empty();
       }
       if (hasHalfCharacter(value.text())) {
@@ -178,9 +178,18 @@ class JsonReadings {
       }
       Optional<T> read = type.parse(value.text());
       if (read.isEmpty()) {
-        unknown(value, value.text(), type.rule(), type.vocabulary());
+        problems.refused(file, value.line(), value.pointer(), value.text(), type, false);
       }
       return read;
+    };
+  }
+
+  /** How a value of another kind would have to be written. */
+  private static String form(JsonValue.Kind kind, JsonValue.Kind given) {
+    return switch (kind) {
+      case FLAG -> "";
+      case NUMBER -> given == JsonValue.Kind.STRING ? ", without quotes" : "";
+      default -> ", as " + kind.noun();
     };
   }
 

@@ -57,7 +57,8 @@ public abstract class Problem {
   /**
    * What was perhaps meant.
    *
-   * @return the nearest thing that would have been accepted, by edit distance
+   * @return the nearest thing that would have been accepted, by edit distance, or the same as the
+   *     format writes it
    */
   public abstract Optional<String> maybe();
 

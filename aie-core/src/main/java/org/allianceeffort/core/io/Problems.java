@@ -75,6 +75,22 @@ final class Problems {
     }
   }
 
+  /** A text that its type refuses, with what was perhaps meant. */
+  void refused(
+      String file, long line, String column, String text, CellType<?> type, boolean mayBeEmpty) {
+    if (isFull()) {
+      count++;
+    } else if (mayBeEmpty && Slips.isAbsent(text)) {
+      value(file, line, column, text, type.rule() + ", or empty");
+    } else if (!type.vocabulary().isEmpty()) {
+      unknown(file, line, column, text, type.rule(), type.vocabulary());
+    } else {
+      boolean isNoDay = type.schemaType().equals("date") && Slips.isDay(text);
+      String rule = type.rule() + (isNoDay ? ", that the calendar has" : "");
+      add(file, line, column, text, rule, Slips.repair(text, type));
+    }
+  }
+
   /** What was perhaps meant by a name that is not among those known. */
   Optional<String> nearest(String name, Collection<String> known) {
     return nearest.to(name, known);

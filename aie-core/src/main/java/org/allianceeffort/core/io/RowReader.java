@@ -32,6 +32,7 @@ final class RowReader<R> implements AutoCloseable {
   private CellCache<?>[] caches = {};
   private boolean usable;
   private boolean dangling;
+  private boolean blank;
   private long rows;
 
   RowReader(
@@ -119,6 +120,10 @@ final class RowReader<R> implements AutoCloseable {
     Row row = new Row(columns, cells.line());
     usable = true;
     dangling = false;
+    blank = isBlank();
+    if (blank) {
+      problems.record(file, cells.line(), "must not have empty cells alone");
+    }
     for (int column = 0; column < columns.size(); column++) {
       if (header().isMissing(column)) {
         spoil(row, column);
@@ -135,6 +140,19 @@ final class RowReader<R> implements AutoCloseable {
     return ownIds.isPresent() ? identify(row, record, ownIds.get()) : record;
   }
 
+  /** Whether the record has nothing but empty cells, though a record needs more: one problem. */
+  private boolean isBlank() {
+    boolean needsMore = false;
+    for (int cell = 0; cell < caches.length; cell++) {
+      if (cells.isUnreadable(cell) || cells.start(cell) < cells.end(cell)) {
+        return false;
+      }
+      int column = header().columnOf(cell);
+      needsMore |= column >= 0 && columns.get(column).isRequired();
+    }
+    return needsMore;
+  }
+
   private void read(Row row, int cell, int column, CellCache<?> cache) {
     Column<?, ?> what = columns.get(column);
     if (cells.isUnreadable(cell)) {
@@ -145,33 +163,30 @@ final class RowReader<R> implements AutoCloseable {
     int end = cells.end(cell);
     if (start == end) {
       if (what.isRequired()) {
-        problems.missing(file, cells.line(), what.name(), "must not be empty");
+        if (!blank) {
+          problems.missing(file, cells.line(), what.name(), "must not be empty");
+        }
         spoil(row, column);
       }
       return;
     }
     Object value = cache.get(cells.bytes(), start, end);
     if (value == null) {
-      problems.unknown(
-          file,
-          cells.line(),
-          what.name(),
-          cells.text(cell),
-          what.type().rule(),
-          what.type().vocabulary());
+      problems.refused(
+          file, cells.line(), what.name(), cells.text(cell), what.type(), !what.isRequired());
       spoil(row, column);
       return;
     }
     row.set(column, value);
     if (!what.isIdentifying()) {
       what.reference()
-          .filter(reference -> !refer(reference, value.toString(), what.name()))
+          .filter(reference -> !refer(reference, value.toString(), what))
           .ifPresent(reference -> row.markUnreadable(column));
     }
   }
 
   /** Whether an id is known; reported if it is certainly not. */
-  private boolean refer(Reference reference, String id, String column) {
+  private boolean refer(Reference reference, String id, Column<?, ?> column) {
     IdSpace ids = known.ids(reference);
     if (ids.isKnown(id)) {
       return true;
@@ -181,9 +196,11 @@ final class RowReader<R> implements AutoCloseable {
       problems.unknown(
           file,
           cells.line(),
-          column,
+          column.name(),
           id,
-          "must be the id of a known " + reference.noun(),
+          "must be the id of a known "
+              + reference.noun()
+              + (!column.isRequired() && Slips.isAbsent(id) ? ", or empty" : ""),
           ids.known());
     }
     return false;

@@ -47,6 +47,14 @@ final class TableHeader {
         continue;
       }
       String name = record.text(cell);
+      if (name.isEmpty()) {
+        // Columns without a name come together, behind the others: the first of them says it.
+        if (seen.put(name, cell) == null) {
+          problems.missing(file, 1, nameOf(cell), "must have a name, and be " + rule());
+        }
+        faulty = true;
+        continue;
+      }
       int column = names.indexOf(name);
       if (seen.put(name, cell) != null) {
         faulty = true;
@@ -74,20 +82,18 @@ final class TableHeader {
     }
   }
 
+  private String rule() {
+    return "a column of "
+        + format.name()
+        + ".csv ("
+        + String.join(", ", names)
+        + ") or begin with x_";
+  }
+
   private void report(String stranger, List<String> unclaimed) {
     faulty = true;
     Optional<String> meant = problems.nearest(stranger, unclaimed);
-    problems.unknown(
-        file,
-        1,
-        stranger,
-        stranger,
-        "must be a column of "
-            + format.name()
-            + ".csv ("
-            + String.join(", ", names)
-            + ") or begin with x_",
-        unclaimed);
+    problems.unknown(file, 1, stranger, stranger, "must be " + rule(), unclaimed);
     // Misspelt, not missing.
     meant.ifPresent(
         name -> {

@@ -143,7 +143,8 @@ class DossierReaderTest {
         .hasMessage(
             folder.getFileName()
                 + ": 3 problems\n"
-                + "  endorsements.csv, line 2, date: \"2020-02-30\" must be a date, YYYY-MM-DD\n"
+                + "  endorsements.csv, line 2, date: \"2020-02-30\" must be a date, YYYY-MM-DD,"
+                + " that the calendar has\n"
                 + "  endorsements.csv, line 2, person: \"p9\" must be the id of a known person\n"
                 + "  endorsements.csv, line 2, audience: must not be empty");
   }
@@ -170,7 +171,7 @@ class DossierReaderTest {
         .extracting(Problem::toString)
         .containsExactly(
             "alliance.json: must be there",
-            "endorsements.csv, line 2, date: \"2020-02-30\" must be a date, YYYY-MM-DD");
+            "endorsements.csv, line 2, date: \"2020-02-30\" must be a date, YYYY-MM-DD, that the calendar has");
   }
 
   @Test
