@@ -25,7 +25,8 @@ public final class AllianceException extends IllegalArgumentException {
   }
 
   /**
-   * Returns everything that is wrong.
+   * Returns everything that is wrong; of circles of reporting that are long and very many, the
+   * first.
    *
    * @return the problems, at least one
    */

@@ -1,22 +1,23 @@
 package org.allianceeffort.core.alliance;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.allianceeffort.core.alliance.AllianceProblem.Subject;
 
 /**
@@ -24,14 +25,26 @@ import org.allianceeffort.core.alliance.AllianceProblem.Subject;
  *
  * <p>A body that does not exist on a day reports to nobody on it. Lines that close a circle only
  * across different days are in order: a reorganisation may turn the hierarchy round.
+ *
+ * <p>Circles may share bodies, so that all of them can be far more than the bodies: beyond a bound,
+ * further ones are not looked for.
  */
 final class ReportingCircles {
+
+  /** So many letters the names of the bodies of all circles may have; the first is found anyway. */
+  private static final int MOST_LETTERS = 10_000_000;
 
   private final ImmutableMap<String, GovernanceBody> bodies;
   private final JoinedBodies joined = new JoinedBodies();
 
-  /** Each circle with its first day, in the order of those days. */
-  private final Map<ImmutableList<String>, LocalDate> circles = new LinkedHashMap<>();
+  /** The circles found so far; in an order, since ids may be made to have one hash. */
+  private final Set<ImmutableList<String>> circles =
+      new TreeSet<>(Comparators.lexicographical(Comparator.<String>naturalOrder()));
+
+  /** Each circle from its first day, in the order of those days. */
+  private final ImmutableList.Builder<AllianceProblem> problems = ImmutableList.builder();
+
+  private long letters;
 
   private ReportingCircles(ImmutableList<GovernanceBody> bodies) {
     this.bodies = Lookups.byId(bodies, GovernanceBody::id);
@@ -49,9 +62,7 @@ final class ReportingCircles {
       // on which lines begin.
       look(days, 0, days.size(), lines);
     }
-    return circles.entrySet().stream()
-        .map(circle -> describe(circle.getKey(), circle.getValue()))
-        .collect(toImmutableList());
+    return problems.build();
   }
 
   /**
@@ -102,13 +113,19 @@ final class ReportingCircles {
    * closes a circle and is part of it.
    */
   private void look(List<LocalDate> days, int first, int end, List<Line> lines) {
+    if (letters > MOST_LETTERS) {
+      return;
+    }
     int joints = joined.joints();
     List<Line> partly = new ArrayList<>();
     for (Line line : lines) {
       if (!line.covers(days.get(first), days.get(end - 1))) {
         partly.add(line);
-      } else if (!joined.join(line.body, line.superior)) {
-        circles.putIfAbsent(circle(line.body, days.get(first)), days.get(first));
+      } else if (!joined.join(line.body, line.superior) && letters <= MOST_LETTERS) {
+        ImmutableList<String> circle = circle(line.body, days.get(first));
+        if (circles.add(circle)) {
+          problems.add(describe(circle, days.get(first)));
+        }
       }
     }
     if (!partly.isEmpty()) {
@@ -128,6 +145,7 @@ final class ReportingCircles {
     String next = start;
     do {
       circle.add(next);
+      letters += next.length() + 1L;
       next = superiorAt(next, day).orElseThrow();
     } while (!next.equals(start));
     return turned(circle);

@@ -1,6 +1,7 @@
 package org.allianceeffort.core.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.allianceeffort.core.alliance.Versioned;
 /** An alliance while it is read: {@code alliance.json} first, then {@code members.csv}. */
 final class AllianceDraft {
 
+  /** Where a body stands in the file, and how many stand before it. */
+  private record Place(int order, JsonValue value) {}
+
   private final Alliance.Builder alliance = Alliance.builder();
-  private final Map<String, JsonValue> places = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private List<GovernanceBody> bodies = new ArrayList<>();
   private final Map<String, List<Membership>> members = new HashMap<>();
   private boolean readable = true;
@@ -39,7 +43,7 @@ final class AllianceDraft {
 
   /** Remembers where a body stands in the file. */
   void place(String body, JsonValue value) {
-    places.put(body, value);
+    places.putIfAbsent(body, new Place(places.size(), value));
   }
 
   void add(String body, Membership member) {
@@ -82,11 +86,11 @@ final class AllianceDraft {
   /** Reports what the alliance itself refuses, at the first of the bodies that it is about. */
   private void report(AllianceProblem problem, JsonReadings json) {
     Optional<JsonValue> place =
-        bodies.stream()
-            .map(GovernanceBody::id)
-            .filter(id -> problem.subject() == Subject.BODY && problem.ids().contains(id))
-            .findFirst()
-            .map(places::get);
+        problem.ids().stream()
+            .filter(id -> problem.subject() == Subject.BODY)
+            .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+            .min(Comparator.comparingInt(Place::order))
+            .map(Place::value);
     json.refused(place, problem.field(), problem.message());
   }
 

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,5 +200,63 @@ class HostileJsonTest {
     ReadResult result = read(READER, full().replace("\"id\": \"full\"", keys + "\"id\": \"full\""));
     assertThat(result.problems()).hasSize(1_000);
     assertThat(result.problemCount()).isEqualTo(50_000);
+  }
+
+  private static String body(String id, String reportsTo) {
+    return "{\"id\": \""
+        + id
+        + "\", \"name\": \"N\", \"kind\": \"working-group\", \"reports_to\": "
+        + reportsTo
+        + "}";
+  }
+
+  /** Ids in the order of their numbers. */
+  private static String numbered(int number) {
+    return "b" + (100_000 + number);
+  }
+
+  private ReadResult readBodies(Stream<String> bodies) throws IOException {
+    String alliance =
+        bodies.collect(
+            Collectors.joining(
+                ",",
+                "{\"id\": \"x\", \"name\": \"X\", \"signed\": \"2020-01-01\", \"partners\": ["
+                    + "{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}], \"bodies\": [",
+                "]}"));
+    return READER.readLeniently(FullDossier.write(Map.of("alliance.json", alliance), temp));
+  }
+
+  @Test
+  void manyCirclesOfReportingAreEachFoundAtTheirFirstBody() throws IOException {
+    // Bodies on lines of their own, two by two in a circle, each found in time that does not grow.
+    ReadResult result =
+        readBodies(
+            IntStream.range(0, 60_000)
+                .mapToObj(i -> "\n" + body(numbered(i), "\"" + numbered(i ^ 1) + "\"")));
+    assertThat(result.problemCount()).isEqualTo(30_000);
+    assertThat(result.problems().get(999).line()).hasValue(2_000);
+  }
+
+  @Test
+  void circlesThatShareALongLineTakeNoMoreThanABoundedRoom() throws IOException {
+    // One body at the end of a line of many reports to another of them on each day: written out,
+    // the circles would be 200 million names.
+    int length = 20_000;
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    String everyDayToAnother =
+        IntStream.range(0, length)
+            .mapToObj(
+                i ->
+                    "{\"value\": \"b%d\", \"from\": \"%s\", \"until\": \"%s\"}"
+                        .formatted(i, first.plusDays(i), first.plusDays(i + 1)))
+            .collect(Collectors.joining(",", "[", "]"));
+    ReadResult result =
+        readBodies(
+            IntStream.rangeClosed(0, length)
+                .mapToObj(
+                    i -> body("b" + i, i == length ? everyDayToAnother : "\"b" + (i + 1) + "\"")));
+    assertThat(result.problemCount()).isBetween(1L, 1_000L);
+    assertThat(result.problems().get(0).rule()).contains("report to each other in a circle");
+    assertThat(result.dossier()).isPresent();
   }
 }
