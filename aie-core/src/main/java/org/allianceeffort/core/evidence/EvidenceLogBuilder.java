@@ -133,13 +133,12 @@ public final class EvidenceLogBuilder {
    */
   public EvidenceLog build() {
     Map<Class<? extends Evidence>, ImmutableList<Evidence>> lists = new HashMap<>(base.lists());
-    added.forEach(
-        (type, list) -> {
-          List<Evidence> all = new ArrayList<>(lists.getOrDefault(type, ImmutableList.of()));
-          all.addAll(list);
-          checkIds(type, all);
-          lists.put(type, EvidenceOrder.sorted(all, zone));
-        });
+    for (Class<? extends Evidence> type : byName(added.keySet())) {
+      List<Evidence> all = new ArrayList<>(lists.getOrDefault(type, ImmutableList.of()));
+      all.addAll(added.getOrDefault(type, List.of()));
+      checkIds(type, all);
+      lists.put(type, EvidenceOrder.sorted(all, zone));
+    }
     ImmutableMap.Builder<Class<? extends Evidence>, ImmutableList<Evidence>> byName =
         ImmutableMap.builder();
     for (Class<? extends Evidence> type : byName(lists.keySet())) {

@@ -50,4 +50,14 @@ class EvidenceIdsTest {
     EffortHours hours = TestRecords.hours("p1", DAY);
     assertThat(EvidenceLog.of(ZoneOffset.UTC, List.of(hours, hours)).size()).isEqualTo(2);
   }
+
+  @Test
+  void ofSeveralTypesTheFirstByNameIsNamed() {
+    Decision decision = Decision.builder().id("d1").body("jsc").requested(Moment.of(DAY)).build();
+    Milestone milestone = Milestone.builder().id("k1").name("n").baselineDue(DAY).build();
+    List<Evidence> records =
+        List.of(meeting("m1", DAY), milestone, decision, meeting("m1", DAY), decision, milestone);
+    assertThatThrownBy(() -> EvidenceLog.of(ZoneOffset.UTC, records))
+        .hasMessageContaining("decisions \"d1\"");
+  }
 }
