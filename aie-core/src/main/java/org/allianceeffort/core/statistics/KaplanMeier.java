@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  * <p>A spell censored at the age of an event was at risk of it. Without a spell S is 1 everywhere;
  * where S is 0 the standard error of ln S is infinite, and that of S is undefined.
  *
- * <p>Algorithm: sorts primitives, nearly linear; then one pass. An age is looked up by bisection.
+ * <p>Algorithm: sorts primitives, n log n or less; then one pass. An age is looked up by bisection.
  *
  * <p>Reference: Kaplan, Meier (1958), Nonparametric estimation from incomplete observations,
  * doi:10.1080/01621459.1958.10501452.

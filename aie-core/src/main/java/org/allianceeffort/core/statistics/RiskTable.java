@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * How many were at risk, ended and were censored at each age at which a spell was last seen.
  *
- * <p>Built by sorting primitives: n log n in the number of rows.
+ * <p>Built by sorting primitives: at most n log n in the number of rows.
  */
 final class RiskTable {
   private final double[] time;

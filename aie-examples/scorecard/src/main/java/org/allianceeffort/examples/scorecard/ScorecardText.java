@@ -52,8 +52,8 @@ public final class ScorecardText {
         "Alliance Implementation Effort in "
             + card.window()
             + " ("
-            + Figures.count(card.window().days())
-            + (card.window().days() == 1 ? " day), plan " : " days), plan ")
+            + Figures.count(card.window().days(), "day", "days")
+            + "), plan "
             + card.plan().id());
     page.blank();
     index(card.index());
