@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -161,8 +160,8 @@ public abstract class Alliance {
 
   @Value.Derived
   @Value.Auxiliary
-  ImmutableMap<ImmutableSortedSet<String>, PartnerTie> tiesByPair() {
-    return Lookups.byId(ties(), PartnerTie::partners);
+  ImmutableMap<PartnerPair, PartnerTie> tiesByPair() {
+    return Lookups.byId(ties(), PartnerPair::of);
   }
 
   @Value.Check
@@ -258,7 +257,7 @@ public abstract class Alliance {
    * @return the tie, or empty if nothing was stated
    */
   public Optional<PartnerTie> tie(String partner, String other) {
-    return Optional.ofNullable(tiesByPair().get(ImmutableSortedSet.of(partner, other)));
+    return Optional.ofNullable(tiesByPair().get(PartnerPair.of(partner, other)));
   }
 
   /**

@@ -76,7 +76,7 @@ final class AllianceProblems {
   }
 
   private void ties() {
-    for (PartnerTie tie : repeated(alliance.ties(), PartnerTie::partners)) {
+    for (PartnerTie tie : repeated(alliance.ties(), PartnerPair::of)) {
       String pair = quoted(tie.first()) + " and " + quoted(tie.second());
       problems.add(
           new AllianceProblem(

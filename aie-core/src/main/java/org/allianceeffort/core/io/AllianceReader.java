@@ -256,11 +256,11 @@ final class AllianceReader {
   }
 
   private Optional<? extends Collection<PartnerTie>> ties(JsonValue value) {
-    Map<ImmutableSortedSet<String>, Long> lines = new HashMap<>();
+    Map<String, Map<String, Long>> lines = new HashMap<>();
     return json.list(json.object(facts -> tie(facts, lines))).read(value);
   }
 
-  private Optional<PartnerTie> tie(JsonFacts facts, Map<ImmutableSortedSet<String>, Long> lines) {
+  private Optional<PartnerTie> tie(JsonFacts facts, Map<String, Map<String, Long>> lines) {
     PartnerTie.Builder tie = PartnerTie.builder();
     var pair = facts.required("partners", this::pair);
     facts.optional("competitors", json.versioned(json.flag())).ifPresent(tie::competitors);
@@ -268,7 +268,10 @@ final class AllianceReader {
     if (pair.isEmpty()) {
       return Optional.empty();
     }
-    Long before = lines.putIfAbsent(pair.get(), facts.object().line());
+    Long before =
+        lines
+            .computeIfAbsent(pair.get().first(), first -> new HashMap<>())
+            .putIfAbsent(pair.get().last(), facts.object().line());
     if (before != null) {
       facts.value("partners").ifPresent(value -> json.wrong(value, Problems.unique(before)));
       return Optional.empty();

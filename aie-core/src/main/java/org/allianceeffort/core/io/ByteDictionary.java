@@ -2,10 +2,16 @@ package org.allianceeffort.core.io;
 
 import java.util.Arrays;
 
-/** Numbers of names, found by the bytes of the names: no text is made to look one up. */
+/**
+ * Numbers of names, found by the bytes of the names: no text is made to look one up. A name whose
+ * hash too many others have is not remembered.
+ */
 final class ByteDictionary {
 
   private static final int MULTIPLIER = 0x9E3779B9;
+
+  /** So many slots are looked at for a name: a file may be made of names that have one hash. */
+  private static final int MOST_PROBES = 64;
 
   private byte[] names = new byte[1 << 12];
   private int used;
@@ -18,12 +24,12 @@ final class ByteDictionary {
   /** Entries by hash, each one more than its index; 0 is free. */
   private int[] slots = new int[1 << 10];
 
-  /** The number of a name, or -1 if it has none. */
+  /** The number of a name, or -1 if none is remembered. */
   int get(byte[] bytes, int start, int end) {
     int hash = hash(bytes, start, end);
     int mask = slots.length - 1;
     int slot = hash & mask;
-    while (slots[slot] != 0) {
+    for (int probe = 0; probe < MOST_PROBES && slots[slot] != 0; probe++) {
       int entry = slots[slot] - 1;
       if (hashes[entry] == hash
           && Arrays.equals(names, starts[entry], ends[entry], bytes, start, end)) {
@@ -34,10 +40,15 @@ final class ByteDictionary {
     return -1;
   }
 
-  /** Gives a number to a name that has none. */
+  /** Remembers the number of a name, if there is a place for it. */
   void put(byte[] bytes, int start, int end, int number) {
     if (size == starts.length) {
       grow();
+    }
+    int hash = hash(bytes, start, end);
+    int slot = freeSlot(hash);
+    if (slot < 0) {
+      return;
     }
     int length = end - start;
     if (used + length > names.length) {
@@ -48,18 +59,22 @@ final class ByteDictionary {
     used += length;
     ends[size] = used;
     numbers[size] = number;
-    hashes[size] = hash(bytes, start, end);
+    hashes[size] = hash;
     size++;
-    place(size - 1);
+    slots[slot] = size;
   }
 
-  private void place(int entry) {
+  /** The slot for a name that is not remembered, or -1 if those in question are taken. */
+  private int freeSlot(int hash) {
     int mask = slots.length - 1;
-    int slot = hashes[entry] & mask;
-    while (slots[slot] != 0) {
+    int slot = hash & mask;
+    for (int probe = 0; probe < MOST_PROBES; probe++) {
+      if (slots[slot] == 0) {
+        return slot;
+      }
       slot = slot + 1 & mask;
     }
-    slots[slot] = entry + 1;
+    return -1;
   }
 
   private void grow() {
@@ -70,7 +85,10 @@ final class ByteDictionary {
     hashes = Arrays.copyOf(hashes, capacity);
     slots = new int[capacity * 4];
     for (int entry = 0; entry < size; entry++) {
-      place(entry);
+      int slot = freeSlot(hashes[entry]);
+      if (slot >= 0) {
+        slots[slot] = entry + 1;
+      }
     }
   }
 

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.allianceeffort.core.evidence.AlignmentStage;
 import org.allianceeffort.core.evidence.Contingency;
 import org.allianceeffort.core.evidence.Dispute;
 import org.allianceeffort.core.evidence.DueDate;
@@ -29,15 +31,52 @@ import org.allianceeffort.core.io.VoiceTables.Answer;
 import org.allianceeffort.core.io.VoiceTables.Priority;
 import org.allianceeffort.core.io.WorkTables.LaterDue;
 
-/** Records while they are read: those that several rows or files make up are put together here. */
+/**
+ * Records while they are read: those that several rows or files make up are put together here.
+ *
+ * <p>Keys of several cells are comparable, so that a map finds them quickly even where a file is
+ * made of texts that have one hash.
+ */
 final class EvidenceDraft {
 
   /** A mark at a meeting, the line on which it stands, and whether it can be kept. */
   private record Marked(Presence presence, long line, boolean isKept) {}
 
-  private record ResponseKey(String respondent, LocalDate date, String instrument) {}
+  private record ResponseKey(String respondent, LocalDate date, String instrument)
+      implements Comparable<ResponseKey> {
+    private static final Comparator<ResponseKey> ORDER =
+        Comparator.comparing(ResponseKey::respondent)
+            .thenComparing(ResponseKey::date)
+            .thenComparing(ResponseKey::instrument);
 
-  private record StatementKey(String partner, LocalDate date) {}
+    @Override
+    public int compareTo(ResponseKey other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record StatementKey(String partner, LocalDate date) implements Comparable<StatementKey> {
+    private static final Comparator<StatementKey> ORDER =
+        Comparator.comparing(StatementKey::partner).thenComparing(StatementKey::date);
+
+    @Override
+    public int compareTo(StatementKey other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record AlignmentKey(String process, AlignmentStage stage, LocalDate date)
+      implements Comparable<AlignmentKey> {
+    private static final Comparator<AlignmentKey> ORDER =
+        Comparator.comparing(AlignmentKey::process)
+            .thenComparing(AlignmentKey::stage)
+            .thenComparing(AlignmentKey::date);
+
+    @Override
+    public int compareTo(AlignmentKey other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** The answers of one response so far, and its first row, which says whose it is. */
   private static final class Answers {
@@ -61,11 +100,11 @@ final class EvidenceDraft {
   private final Map<String, Milestone> milestones = new LinkedHashMap<>();
   private final Map<String, Map<LocalDate, LaterDue>> dues = new HashMap<>();
   private final Map<String, Map<LocalDate, Long>> dueLines = new HashMap<>();
-  private final Map<List<Object>, Long> alignments = new HashMap<>();
-  private final Map<List<Object>, Long> answerLines = new HashMap<>();
+  private final Map<AlignmentKey, Long> alignments = new HashMap<>();
+  private final Map<ResponseKey, Map<String, Long>> answerLines = new HashMap<>();
   private final Map<ResponseKey, Answers> responses = new LinkedHashMap<>();
   private final Map<StatementKey, Map<String, BigDecimal>> priorities = new LinkedHashMap<>();
-  private final Map<List<Object>, Long> priorityLines = new HashMap<>();
+  private final Map<StatementKey, Map<String, Long>> priorityLines = new HashMap<>();
 
   void record(Evidence record) {
     records.add(record);
@@ -132,7 +171,7 @@ final class EvidenceDraft {
   }
 
   void add(ProcessAlignment alignment, RowReader<ProcessAlignment> at) {
-    List<Object> key = List.of(alignment.process(), alignment.stage(), alignment.date());
+    AlignmentKey key = new AlignmentKey(alignment.process(), alignment.stage(), alignment.date());
     Long before = alignments.putIfAbsent(key, at.line());
     if (before != null) {
       at.wrong(
@@ -148,7 +187,10 @@ final class EvidenceDraft {
 
   void add(Answer answer, RowReader<Answer> at) {
     ResponseKey key = new ResponseKey(answer.respondent(), answer.date(), answer.instrument());
-    Long before = answerLines.putIfAbsent(List.of(key, answer.item()), at.line());
+    Long before =
+        answerLines
+            .computeIfAbsent(key, k -> new HashMap<>())
+            .putIfAbsent(answer.item(), at.line());
     if (before != null) {
       at.wrong(
           VoiceTables.ITEM,
@@ -175,9 +217,11 @@ final class EvidenceDraft {
   }
 
   void add(Priority priority, RowReader<Priority> at) {
+    StatementKey key = new StatementKey(priority.partner(), priority.date());
     Long before =
-        priorityLines.putIfAbsent(
-            List.of(priority.partner(), priority.date(), priority.objective()), at.line());
+        priorityLines
+            .computeIfAbsent(key, k -> new HashMap<>())
+            .putIfAbsent(priority.objective(), at.line());
     if (before != null) {
       at.wrong(
           VoiceTables.PRIORITY_OBJECTIVE,
@@ -189,8 +233,7 @@ final class EvidenceDraft {
       return;
     }
     priorities
-        .computeIfAbsent(
-            new StatementKey(priority.partner(), priority.date()), key -> new TreeMap<>())
+        .computeIfAbsent(key, k -> new TreeMap<>())
         .put(priority.objective(), priority.weight());
   }
 
