@@ -49,7 +49,8 @@ public final class LargeDossier {
     }
     Path folder = Path.of(args[0]);
     int count = args.length > 1 ? Integer.parseInt(args[1]) : CONTACTS;
-    Dossier dossier = withContacts(valid(folder.resolveSibling(folder.getFileName() + ".zip")), count);
+    Dossier dossier =
+        withContacts(valid(folder.resolveSibling(folder.getFileName() + ".zip")), count);
     long start = System.nanoTime();
     DossierWriter.withDefaults().overwriting().write(dossier, folder);
     print("written", dossier, folder, start);
