@@ -1,9 +1,9 @@
 package org.allianceeffort.core.io;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,8 @@ final class Slips {
   /** What is longer is no slip. */
   private static final int LONGEST = 64;
 
-  private static final Set<String> ABSENT =
-      Set.of("na", "n/a", "#n/a", "nan", "nat", "null", "none", "-", "--", "–", "?", ".");
+  private static final ImmutableSet<String> ABSENT =
+      ImmutableSet.of("na", "n/a", "#n/a", "nan", "nat", "null", "none", "-", "--", "–", "?", ".");
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
@@ -33,8 +33,8 @@ final class Slips {
   private static final Pattern WHOLE = Pattern.compile("(-?[0-9]+)\\.0+");
   private static final Pattern WORD_BREAK = Pattern.compile("[ _]+");
 
-  private static final List<UnaryOperator<String>> REPAIRS =
-      List.of(
+  private static final ImmutableList<UnaryOperator<String>> REPAIRS =
+      ImmutableList.of(
           text -> OUTER_SPACES.matcher(text).replaceAll(""),
           Slips::time,
           Slips::number,
