@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of names that all have one hash are read in time that grows as the files do. */
-@Timeout(20)
+@Timeout(60)
 class CrowdedHashesTest {
 
   private static final String ALLIANCE =

@@ -99,7 +99,7 @@ class CsvFuzzTest {
         .flatMap(inputs -> inputs);
   }
 
-  @Timeout(30)
+  @Timeout(60)
   @MethodSource("tables")
   @FuzzTest
   void anyTableIsReadOrRefused(byte[] input) {

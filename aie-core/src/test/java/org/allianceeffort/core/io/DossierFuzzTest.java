@@ -44,7 +44,7 @@ class DossierFuzzTest {
         .map(script -> script.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Timeout(30)
+  @Timeout(60)
   @MethodSource("edits")
   @FuzzTest
   void anyDossierIsReadOrRefused(byte[] input) throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders in which something is not the file that it is called. */
-@Timeout(20)
+@Timeout(60)
 class HostileFolderTest {
 
   private static final DossierReader READER = DossierReader.withDefaults();

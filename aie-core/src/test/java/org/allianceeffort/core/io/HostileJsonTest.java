@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** JSON that is made to take time or memory, or to say two things. */
-@Timeout(20)
+@Timeout(60)
 class HostileJsonTest {
 
   private static final DossierReader READER = DossierReader.withDefaults();

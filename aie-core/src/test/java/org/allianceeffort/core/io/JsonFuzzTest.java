@@ -23,7 +23,7 @@ class JsonFuzzTest {
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Timeout(30)
+  @Timeout(60)
   @MethodSource("alliances")
   @FuzzTest
   void anyAllianceIsReadOrRefused(byte[] input) {

@@ -148,7 +148,7 @@ class MisleadingTextTest {
     Path folder = FullDossier.write(files, temp);
     ReadResult result =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(15), () -> READER.readLeniently(folder));
+            Duration.ofSeconds(60), () -> READER.readLeniently(folder));
     assertThat(result.problemCount()).isEqualTo(1_000);
   }
 

@@ -71,7 +71,7 @@ class ZipFuzzTest {
     return Stream.of(zip(plain, true), zip(two, false), zip(odd, true));
   }
 
-  @Timeout(30)
+  @Timeout(60)
   @MethodSource("archives")
   @FuzzTest
   void anyArchiveIsReadOrRefused(byte[] input) throws IOException {
