@@ -54,8 +54,9 @@ class CrowdedHashesTest {
   }
 
   @Test
+  @Timeout(30)
   void channels() throws IOException {
-    List<String> channels = words(50_000);
+    List<String> channels = words(65_000);
     String alliance =
         ALLIANCE
             + TWO_PARTNERS
