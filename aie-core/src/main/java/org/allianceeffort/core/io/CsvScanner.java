@@ -103,10 +103,12 @@ final class CsvScanner implements Closeable {
     boolean more = true;
     while (more) {
       if (record.isFull()) {
-        return giveUp(CsvFault.MANY_CELLS);
+        giveUp(CsvFault.MANY_CELLS);
+        return false;
       }
       if (source.position() - source.base() > LARGEST_RECORD) {
-        return giveUp(CsvFault.LONG_CELL);
+        giveUp(CsvFault.LONG_CELL);
+        return false;
       }
       if (source.isAtEnd()) {
         int end = source.position() - source.base();
@@ -120,7 +122,8 @@ final class CsvScanner implements Closeable {
       }
       if (record.hasUnreadable() && !lastQuoted && isFarTooLong(record.lastLength())) {
         record.dropLast();
-        return giveUp(CsvFault.LONG_CELL, after == '\n');
+        giveUp(CsvFault.LONG_CELL, after == '\n');
+        return false;
       }
       more = after == ',';
     }
@@ -150,7 +153,8 @@ final class CsvScanner implements Closeable {
       if (p == stop) {
         source.moveTo(p);
         if (isFarTooLong(p - source.base() - start)) {
-          return giveUp(CsvFault.LONG_CELL) ? 0 : -1;
+          giveUp(CsvFault.LONG_CELL);
+          return -1;
         }
         boolean more = source.fill();
         p = source.position();
@@ -223,11 +227,13 @@ final class CsvScanner implements Closeable {
       source.moveTo(p);
       // The bound is on what the cell says, in which a doubled quote is one.
       if (p - base - start - doubledQuotes > maxCell) {
-        return giveUp(CsvFault.LONG_CELL) ? 0 : -1;
+        giveUp(CsvFault.LONG_CELL);
+        return -1;
       }
       if (p == stop) {
         if (!source.fill()) {
-          return giveUp(CsvFault.QUOTING) ? 0 : -1;
+          giveUp(CsvFault.QUOTING);
+          return -1;
         }
       } else if (source.isAt(1, '"')) {
         doubledQuotes++;
@@ -247,7 +253,8 @@ final class CsvScanner implements Closeable {
     int position = source.position();
     boolean atEnd = position + 1 == source.limit();
     if (!comma && !lineBreak && !twoByteBreak && !atEnd) {
-      return giveUp(CsvFault.QUOTING) ? 0 : -1;
+      giveUp(CsvFault.QUOTING);
+      return -1;
     }
     record.addQuoted(start, position - source.base(), doubledQuotes > 0);
     source.moveTo(position + (twoByteBreak ? 3 : atEnd ? 1 : 2));
@@ -315,11 +322,11 @@ final class CsvScanner implements Closeable {
   }
 
   /** Gives up a record in its middle and goes on behind its first physical line, if it can. */
-  private boolean giveUp(CsvFault fault) throws IOException {
-    return giveUp(fault, false);
+  private void giveUp(CsvFault fault) throws IOException {
+    giveUp(fault, false);
   }
 
-  private boolean giveUp(CsvFault fault, boolean isLineOver) throws IOException {
+  private void giveUp(CsvFault fault, boolean isLineOver) throws IOException {
     List<String> known = record.texts();
     int cell = record.cells();
     boolean manyLines = firstBreak >= 0;
@@ -344,7 +351,6 @@ final class CsvScanner implements Closeable {
         torn.mayFollow();
       }
     }
-    return false;
   }
 
   /** Whether the lines behind the first of a record may be looked at once more, one by one. */
